@@ -1,0 +1,120 @@
+/**
+ * The words in which a form (đề cương) is described: a table of rows, one per thing the form prints or says.
+ * A second form is one more table of this type.
+ */
+
+/** What a row is for, after the table of the form: meta, fixed text, heading, bullet, guidance; `/N` narrative, `/T` table-backed, `/L` list. */
+export type RowKind = 'M' | 'F' | 'H' | 'H/N' | 'H/T' | 'B' | 'B/L' | 'B/N' | 'G';
+
+/** Where a row stands in the report. `part` is "Phần", `section` is "mục", `clause` is "khoản". */
+export type RowLevel =
+  | 'meta'
+  | 'letterhead'
+  | 'title'
+  | 'intro'
+  | 'part'
+  | 'part-title'
+  | 'section'
+  | 'clause'
+  | 'bullet'
+  | 'guidance'
+  | 'footer';
+
+/** The two wordings of a heading: the form's own words, or the noun phrases NĐ 30 asks for. */
+export type Wording = 'form' | 'short';
+
+/** Choice the form leaves open in P1.III.2: "Kết quả xếp loại" or "Kết quả dự kiến xếp loại". */
+export type Rating = 'final' | 'expected';
+
+/** A field of the report that a template may name in braces, e.g. `NĂM {year}`. */
+export type TemplateField = 'year' | 'next-year' | 'cluster';
+
+/**
+ * A heading as a template without its number. Braces name fields (`{year}`, `{next-year}`, `{cluster}`);
+ * `{movements}` stands for the movements of the year, `{rating}` for the choice of P1.III.2.
+ */
+export type HeadingTemplate = string;
+
+/** A phong trào thi đua with the years in which it runs. `act` is the document that launched it; '' when not known. */
+export interface Movement {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+  readonly act: string;
+}
+
+/** A defect of the form and what the report prints instead. `wordings` says in which wordings the repair holds. */
+export interface Repair {
+  readonly id: string;
+  readonly rows: readonly string[];
+  readonly defect: string;
+  readonly treatment: string;
+  readonly reason: string;
+  readonly wordings: readonly Wording[] | 'elsewhere';
+}
+
+export interface OutlineRow {
+  /** Stable id, ASCII, e.g. `P1.II.5a`. */
+  readonly id: string;
+  readonly level: RowLevel;
+  readonly kind: RowKind;
+  /** The form's words exactly; lines the form breaks are joined with one space. */
+  readonly verbatim: string;
+  /** Parts of `verbatim` that must not remain in a finished report, exactly as the form writes them. */
+  readonly guidance: readonly string[];
+  /** Both wordings of the heading, without number; null where the row is no heading control. */
+  readonly heading: Readonly<Record<Wording, HeadingTemplate>> | null;
+  /** What the body's placeholder tells the writer, without the `[Hướng dẫn]` prefix; null where the row has no body. */
+  readonly help: string | null;
+  /** Short Vietnamese name for `w:alias` of the heading control, at most 50 characters; '' where there is none. */
+  readonly name: string;
+  /** Fields the row prints or asks for, by the names of `report/fields.ts` or of the data behind it (units, counts …). */
+  readonly fields: readonly string[];
+  /** Whether the printed row contains the year N or N+1. */
+  readonly years: readonly ('N' | 'N+1')[];
+}
+
+/** A form. Rows are in the form's order. */
+export interface Outline {
+  readonly id: string;
+  readonly name: string;
+  readonly rows: readonly OutlineRow[];
+  readonly repairs: readonly Repair[];
+  /** Movements printed by name in the form, with their periods. */
+  readonly movements: readonly Movement[];
+}
+
+/** What changes the printed outline of one report. */
+export interface OutlineSettings {
+  /** Reporting year N, 2000–2100; N+1 is derived. */
+  readonly year: number;
+  readonly wording: Wording;
+  readonly rating: Rating;
+  /** Ids of items the user dropped (*Bỏ mục này*); a dropped item is not printed and its siblings are numbered without it. */
+  readonly dropped: readonly string[];
+  /** Her own movements for P1.II.4; empty = the form's own where N lies in their period, else the general words. */
+  readonly movements: readonly Movement[];
+}
+
+/** A piece of printed text: plain, or the place of a field whose value stands in its own control. */
+export type Segment =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'field'; readonly field: TemplateField; readonly text: string };
+
+/** One heading of the report as it is to be printed, with or without a body below it. */
+export interface Item {
+  readonly id: string;
+  readonly level: 'intro' | 'part' | 'part-title' | 'section' | 'clause' | 'bullet';
+  /** Id of the item it stands under in the tree; null at the top. P1t and the mục stand under P1, khoản under their mục, bullets under their khoản. */
+  readonly parent: string | null;
+  /** Number as printed: `I.`, `4.`, `–`, or '' (Phần and their titles carry their number in the words). */
+  readonly number: string;
+  /** Heading without number; for bullets including the closing colon. */
+  readonly segments: readonly Segment[];
+  /** Number and heading as they are printed, e.g. `1. Ưu điểm`. Mục keep the case of the data; capitals are formatting. */
+  readonly text: string;
+  /** Name for `w:alias`. */
+  readonly name: string;
+  /** Guidance for the body without prefix; null = the item has no body control. */
+  readonly help: string | null;
+}
