@@ -70,8 +70,54 @@ export interface OutlineRow {
   readonly name: string;
   /** Fields the row prints or asks for, by the names of `report/fields.ts` or of the data behind it (units, counts …). */
   readonly fields: readonly string[];
-  /** Whether the printed row contains the year N or N+1. */
+  /** Which of the form's two years stand in `verbatim`: 2017 is N, 2018 is N+1 (years of a movement's period are none). */
   readonly years: readonly ('N' | 'N+1')[];
+}
+
+/** How the movements of P1.II.4 are written. Braces: `{name}`, `{period}`; `{from}`, `{to}` inside a period. */
+export interface MovementWords {
+  /** Before a name that does not say itself that it is a movement, e.g. `phong trào thi đua`. */
+  readonly kind: string;
+  /** A period of several years, e.g. `giai đoạn {from} – {to}`. */
+  readonly period: string;
+  /** A period of one year, e.g. `năm {from}`. */
+  readonly singleYear: string;
+  /** What the heading says when no movement is named. */
+  readonly general: string;
+  /** Sentence added to the guidance then; `{movements}` stands for the form's own. */
+  readonly generalHelp: string;
+}
+
+/** Heading block of an annex as the form names it. */
+export interface AppendixTitle {
+  readonly id: 'I' | 'II' | 'III';
+  /** In capitals, with `{year}` for the reporting year. */
+  readonly title: string;
+  readonly orientation: 'portrait' | 'landscape';
+}
+
+/** The form's words outside headings: letterhead, title block, footer, annexes. */
+export interface FixedTexts {
+  /** Name of the council above the issuer, as the field stands until she changes it. */
+  readonly council: string;
+  readonly country: string;
+  readonly motto: string;
+  /** Issuer without the cluster's name. */
+  readonly issuer: string;
+  /** Name of the place before the date, without the comma. */
+  readonly place: string;
+  readonly documentType: string;
+  /** Trích yếu in both wordings; names `{cluster}`, `{year}`, `{next-year}`. */
+  readonly title: Readonly<Record<Wording, HeadingTemplate>>;
+  readonly recipientsLabel: string;
+  /** Recipient lines without dash and closing `;`. */
+  readonly recipients: readonly string[];
+  /** Beginning of the last recipient line, up to the unit that keeps the copy; with its closing space. */
+  readonly archive: string;
+  /** On whose behalf the head signs. */
+  readonly onBehalf: string;
+  readonly signerTitle: string;
+  readonly appendices: readonly AppendixTitle[];
 }
 
 /** A form. Rows are in the form's order. */
@@ -82,6 +128,10 @@ export interface Outline {
   readonly repairs: readonly Repair[];
   /** Movements printed by name in the form, with their periods. */
   readonly movements: readonly Movement[];
+  readonly movementWords: MovementWords;
+  /** Words of `{rating}` for each choice. */
+  readonly ratingWords: Readonly<Record<Rating, string>>;
+  readonly fixed: FixedTexts;
 }
 
 /** What changes the printed outline of one report. */
