@@ -1,0 +1,65 @@
+/** The head of the report: who issues it, nation and motto, number and date. NĐ 30/2020, Phụ lục I, II.1–II.4. */
+import type { ReportContent } from '../report/report-content';
+import { type Block, type Columns, paragraph, text } from './document-model';
+import { fieldControl, sentence } from './field-control';
+import { letterheadColumns, letterSize, ruleLength, textWidth } from './official-format';
+import { ruleAcross } from './rule';
+
+/** Agency and nation side by side; below them number and date on one line. */
+export const letterhead = ({ fields, fixed }: ReportContent): Columns => {
+  const place = 'letterhead';
+  const [left, right] = letterheadColumns;
+  const issuer = { caps: true, size: letterSize.issuer };
+  return {
+    kind: 'columns',
+    widths: letterheadColumns,
+    rows: [
+      [
+        [
+          // 0.45 pt closer, or "HỘI ĐỒNG TĐKT TỈNH LẠNG SƠN" (4094 twips) would not stand on one line beside the nation's name.
+          paragraph('BctdTheThuc', [fieldControl('council', fields.council, place)], {}, { ...issuer, condensed: 9 }),
+          paragraph(
+            'BctdTheThuc',
+            [text(`${fixed.issuer} `), fieldControl('cluster', fields.cluster, place)],
+            {},
+            { ...issuer, bold: true },
+          ),
+          ruleAcross(left, ruleLength.issuer),
+        ],
+        [
+          paragraph('BctdTheThuc', [text(fixed.country)], {}, { bold: true, size: letterSize.nation }),
+          paragraph('BctdTheThuc', [text(fixed.motto)], {}, { bold: true, size: letterSize.motto }),
+          ruleAcross(right, ruleLength.motto),
+        ],
+      ],
+      [
+        [
+          paragraph(
+            'BctdTheThuc',
+            sentence('Số: {number}/BC-{symbol}', fields, place),
+            { before: 120 },
+            { size: letterSize.number },
+          ),
+        ],
+        [
+          paragraph(
+            'BctdTheThuc',
+            sentence('{place}, {issue-date}', fields, place),
+            { before: 120 },
+            { italic: true, size: letterSize.placeAndDate },
+          ),
+        ],
+      ],
+    ],
+  };
+};
+
+/** Name of the document, what it is about, a rule, and whom it is addressed to where that is switched on. II.5, II.9.b. */
+export const titleBlock = ({ fields, fixed, wording, addressed }: ReportContent): readonly Block[] => [
+  paragraph('BctdTieuDe', [text(fixed.documentType)], { before: 360 }),
+  paragraph('BctdTieuDe', sentence(fixed.title[wording], fields, 'title'), { left: 567, right: 567 }),
+  ruleAcross(textWidth, ruleLength.title),
+  ...(addressed
+    ? [paragraph('BctdTheThuc', sentence('Kính gửi: {addressee}', fields, 'address'), { before: 240, after: 120 })]
+    : []),
+];
