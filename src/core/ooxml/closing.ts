@@ -1,21 +1,8 @@
 /** The end of the report: recipients on the left, signature on the right. NĐ 30/2020, Phụ lục I, II.7, II.9. */
-import type { FieldId } from '../report/fields';
-import type { ReportContent } from '../report/report-content';
+import { recipientFields, type ReportContent } from '../report/report-content';
 import { type Columns, paragraph, text } from './document-model';
 import { fieldControl, sentence } from './field-control';
 import { closingColumns, letterSize, signatureSpace } from './official-format';
-
-const recipientFields: readonly FieldId[] = [
-  'recipient-1',
-  'recipient-2',
-  'recipient-3',
-  'recipient-4',
-  'recipient-5',
-  'recipient-6',
-  'recipient-7',
-  'recipient-8',
-  'recipient-9',
-];
 
 /** `Nơi nhận:` with its list, level with the title of the signer, space for signature and seal, the signer's office and name. */
 export const closing = ({ fields, fixed, recipients, addressed }: ReportContent): Columns => {

@@ -1,6 +1,6 @@
 /** What the document builders need to print a report: the items in order and the text of every field. */
 import { outlineItems } from '../outline/outline-items';
-import type { AppendixTitle, Item, Outline } from '../outline/outline';
+import type { AppendixTitle, FixedTexts, Item, Outline } from '../outline/outline';
 import { dateText } from '../text/dates';
 import type { FieldId, FieldValues } from './fields';
 import type { ReportData } from './report-data';
@@ -10,6 +10,8 @@ export type AppendixHeading = AppendixTitle;
 
 export interface ReportContent {
   readonly items: readonly Item[];
+  /** The form's words outside headings: letterhead, title, footer. */
+  readonly fixed: FixedTexts;
   readonly fields: FieldValues;
   /** Number of recipient lines to print, 1–9; lines are `recipient-1` … */
   readonly recipients: number;
@@ -54,6 +56,7 @@ export const recipientFields: readonly FieldId[] = [
 /** The content of a new report after a form. */
 export const newReportContent = (outline: Outline, data: ReportData): ReportContent => ({
   items: outlineItems(outline, data),
+  fixed: outline.fixed,
   fields: newFieldValues(outline, data),
   recipients: outline.fixed.recipients.length,
   addressed: false,
