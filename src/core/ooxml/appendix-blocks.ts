@@ -40,7 +40,7 @@ export const appendixBlocks = (appendix: AppendixHeading, { fields }: ReportCont
       'BctdKemTheo',
       sentence('(Kèm theo Báo cáo số {number}/BC-{symbol} {issue-date} của Cụm thi đua {cluster})', fields, place),
     ),
-    ruleAcross(width, ruleLength.title),
+    ruleAcross(width, ruleLength.title, { after: 120 }),
     appendixControl(appendix),
   ];
 };

@@ -8,8 +8,6 @@ export interface Letters {
   readonly caps?: boolean;
   /** Points. */
   readonly size?: number;
-  /** Characters closer together, in twips. */
-  readonly condensed?: number;
 }
 
 /** Look of a paragraph where it differs from its style. Lengths in twips. */

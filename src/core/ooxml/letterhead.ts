@@ -2,7 +2,7 @@
 import type { ReportContent } from '../report/report-content';
 import { type Block, type Columns, paragraph, text } from './document-model';
 import { fieldControl, sentence } from './field-control';
-import { letterheadColumns, letterSize, ruleLength, textWidth } from './official-format';
+import { issuerMargin, letterheadColumns, letterSize, ruleLength, textWidth } from './official-format';
 import { ruleAcross } from './rule';
 
 /** Agency and nation side by side; below them number and date on one line. */
@@ -16,12 +16,16 @@ export const letterhead = ({ fields, fixed }: ReportContent): Columns => {
     rows: [
       [
         [
-          // 0.45 pt closer, or "HỘI ĐỒNG TĐKT TỈNH LẠNG SƠN" (4094 twips) would not stand on one line beside the nation's name.
-          paragraph('BctdTheThuc', [fieldControl('council', fields.council, place)], {}, { ...issuer, condensed: 9 }),
+          paragraph(
+            'BctdTheThuc',
+            [fieldControl('council', fields.council, place)],
+            { left: issuerMargin.council, right: issuerMargin.council },
+            issuer,
+          ),
           paragraph(
             'BctdTheThuc',
             [text(`${fixed.issuer} `), fieldControl('cluster', fields.cluster, place)],
-            {},
+            { left: issuerMargin.cluster, right: issuerMargin.cluster },
             { ...issuer, bold: true },
           ),
           ruleAcross(left, ruleLength.issuer),
@@ -58,7 +62,7 @@ export const letterhead = ({ fields, fixed }: ReportContent): Columns => {
 export const titleBlock = ({ fields, fixed, wording, addressed }: ReportContent): readonly Block[] => [
   paragraph('BctdTieuDe', [text(fixed.documentType)], { before: 360 }),
   paragraph('BctdTieuDe', sentence(fixed.title[wording], fields, 'title'), { left: 567, right: 567 }),
-  ruleAcross(textWidth, ruleLength.title),
+  ruleAcross(textWidth, ruleLength.title, { after: 120 }),
   ...(addressed
     ? [paragraph('BctdTheThuc', sentence('Kính gửi: {addressee}', fields, 'address'), { before: 240, after: 120 })]
     : []),

@@ -15,7 +15,7 @@ export const w = {
   widowControl: 'w:widowControl', // 17.3.1.44
   paragraphBorders: 'w:pBdr', // 17.3.1.24
   bottom: 'w:bottom', // 17.3.1.7
-  spacing: 'w:spacing', // 17.3.1.33, of characters 17.3.2.35
+  spacing: 'w:spacing', // 17.3.1.33
   indent: 'w:ind', // 17.3.1.12
   align: 'w:jc', // 17.3.1.13
   outlineLevel: 'w:outlineLvl', // 17.3.1.20

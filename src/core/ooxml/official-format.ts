@@ -43,8 +43,14 @@ export const letterSize = {
 /** II.5.b: first line 1 or 1.27 cm, paragraphs at least 6 pt apart, lines single to 1.5. */
 export const bodyLayout = { firstLine: 720, gap: 120, line: 276 } as const;
 
-/** Columns of the letterhead: the right one just holds the nation's name on one line at 13 pt bold (5424 twips). */
-export const letterheadColumns = [3890, textWidth - 3890] as const;
+/** Columns of the letterhead: the right one holds the nation's name on one line at 13 pt bold (5424 twips), with air around it. */
+export const letterheadColumns = [3700, textWidth - 3700] as const;
+
+/**
+ * Air on each side of the left column. The council's line is narrower: beside the nation's name "HỘI ĐỒNG TĐKT TỈNH LẠNG SƠN"
+ * (4094 twips) cannot stand on one line, and breaks best before "TỈNH" (a line of 2036), not behind it (2722).
+ */
+export const issuerMargin = { council: 500, cluster: 100 } as const;
 
 /** Columns of the last table: recipients, signature. */
 export const closingColumns = [4354, textWidth - 4354] as const;

@@ -23,7 +23,8 @@ const part = (name: string, type: string, xml: string): string =>
 const relationships = (name: string, ...list: readonly Relationship[]): string =>
   part(name, contentTypes.relationships, relationshipsElement(list));
 
-const packageOf = (blocks: readonly Block[]): string =>
+/** A package of blocks. */
+export const packageOf = (blocks: readonly Block[]): string =>
   xmlDeclaration +
   element(
     'pkg:package',

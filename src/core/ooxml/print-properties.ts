@@ -33,7 +33,6 @@ export const runProperties = (letters: Required<Letters>, placeholder = false): 
     letters.italic ? element(w.italic) + element(w.italicComplex) : '',
     letters.caps ? element(w.caps) : '',
     placeholder ? '' : valued(w.color, black),
-    letters.condensed > 0 ? valued(w.spacing, -letters.condensed) : '',
     valued(w.size, letters.size * 2),
     valued(w.sizeComplex, letters.size * 2),
     vietnamese,

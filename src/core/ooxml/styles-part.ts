@@ -31,7 +31,7 @@ const ours = Object.entries(styles)
   .map(([id, style]) => paragraphStyle(id, style))
   .join('');
 
-const body = runProperties({ bold: false, italic: false, caps: false, size: letterSize.body, condensed: 0 });
+const body = runProperties({ bold: false, italic: false, caps: false, size: letterSize.body });
 
 /** What a whole document needs besides: its defaults and the default style of each kind. */
 const foundation =

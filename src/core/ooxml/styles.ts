@@ -33,7 +33,7 @@ export type StyleId =
 /** Character style of guidance and blanks; Word's own, so that Word knows them as placeholders. */
 export const placeholderStyle = 'PlaceholderText';
 
-const plain: Required<Letters> = { bold: false, italic: false, caps: false, size: letterSize.body, condensed: 0 };
+const plain: Required<Letters> = { bold: false, italic: false, caps: false, size: letterSize.body };
 const bold: Required<Letters> = { ...plain, bold: true };
 
 const flush: Style['layout'] = {
@@ -127,7 +127,8 @@ export const styles: Readonly<Record<StyleId, Style>> = {
   BctdDuongKe: {
     name: 'BCTĐ Đường kẻ',
     next: 'BctdNoiDung',
-    layout: { ...hairline, ruled: true },
+    // 2 pt lower, or the rule runs through the dots below ạ, ụ, ậ of the line above.
+    layout: { ...hairline, before: 40, ruled: true },
     letters: hairlineLetters,
   },
   BctdNgatTrang: { name: 'BCTĐ Ngắt phần', next: 'BctdNoiDung', layout: hairline, letters: hairlineLetters },
