@@ -24,6 +24,6 @@
       '<p>Cần cài: ' +
       what +
       '</p><p>Đề nghị cán bộ công nghệ thông tin của cơ quan cài giúp. ' +
-      'Văn bản đang mở không bị thay đổi và vẫn dùng bình thường trong Word.</p></main><!--',
+      'Văn bản đang mở không bị thay đổi và vẫn dùng bình thường trong Word.</p></main><!--'
   );
 })();
