@@ -1,9 +1,7 @@
 /** What the pane shows and what the person can do: plain values and verbs. `src/ui` knows nothing else. */
 import type { Wording } from '../core/outline/outline';
+import type { ItemState } from '../core/report/item-status';
 import type { Trouble } from './trouble';
-
-/** State of an item as the tree names it. */
-export type ItemState = 'missing' | 'unwritten' | 'review' | 'none' | 'written';
 
 /** The words for each state, exactly as they stand at the end of a tree item's name. */
 export const itemStateNames: Readonly<Record<ItemState, string>> = {
@@ -112,4 +110,4 @@ export interface PaneActions {
   refresh(): Promise<void>;
 }
 
-export type { Trouble };
+export type { ItemState, Trouble };

@@ -1,8 +1,8 @@
 /**
- * What the use cases need from outside, as narrow as they can be. `src/word` and `src/files` implement these;
- * a call never throws for expected trouble, it returns a failure, and after a failure the caller reads the document again.
+ * What the use cases need from outside, as narrow as they can be. `src/word` and `src/files` implement these.
+ * A call never throws for expected trouble, it returns a failure; after a failure the caller reads the document again.
  */
-import type { AppendixId } from '../core/report/control-tag';
+import type { Anchor } from '../core/report/gaps';
 import type { DocumentSnapshot } from '../core/report/snapshot';
 import type { Result } from './trouble';
 
@@ -18,87 +18,123 @@ export interface Capabilities {
   readonly newDocument: boolean;
   /** Word in a browser: structural writes are slow and may not be undone. */
   readonly web: boolean;
-  /** Whether the document's address says that it is an old-format file (.doc). */
-  readonly oldFormat: boolean;
 }
 
-/** Where a package goes. */
-export type InsertPlace =
-  | { readonly kind: 'replace-blank' }
-  /** A section break that copies the section's own setup, then the package at the end. */
-  | { readonly kind: 'append' };
+/** Where a whole outline goes: in place of a blank document's paragraph, or behind her text after a section break that keeps her page setup. */
+export type InsertPlace = 'replace-blank' | 'append';
 
-/** One contiguous gap to fill: the package stands next to a present control. */
-export interface GapInsertion {
-  /** Control id of the present neighbour, from the snapshot the plan was made on. */
-  readonly anchor: number;
-  readonly side: 'Before' | 'After';
+export interface InsertOutlineRequest {
+  /** Flat OPC packages in document order, normally one; none = the insertion was carried out already, only the steps behind it remain. */
+  readonly packages: readonly string[];
+  readonly place: InsertPlace;
+  /** Switch Track Changes off for the insertion and on again at the end, also after a fault. */
+  readonly pauseTracking: boolean;
+  /** Paragraphs (of the reading after the insertion) whose inline controls the read-back wants to see. */
+  readonly fieldParagraphs: (reading: DocumentSnapshot) => readonly number[];
+  /** Empty paragraphs the insertion left behind its end, to be deleted. */
+  readonly leftovers: (reading: DocumentSnapshot) => readonly number[];
+  /** Flat OPC of the page number for the first section's header; null = none is to be put in. */
+  readonly pageNumber: string | null;
+  /** Turn the last section landscape with these margins (page setup of Word). */
+  readonly landscapeLast: boolean;
+}
+
+/** An inline control as it stands in a paragraph. */
+export interface PlacedControl {
+  readonly tag: string;
+  readonly paragraph: number;
+}
+
+/** What came of an insertion. The steps behind the insertion may fail each by itself; that is said and harmless. */
+export interface InsertOutlineOutcome {
+  /** The document right after the insertion, leftovers taken out. */
+  readonly reading: DocumentSnapshot;
+  readonly placed: readonly PlacedControl[];
+  readonly pageNumber: 'inserted' | 'header-in-use' | 'failed' | 'not-asked';
+  readonly landscape: 'done' | 'failed' | 'not-asked';
+  readonly trackingRestored: boolean;
+}
+
+/** A package put beside a present part of the report. */
+export interface GapFilling {
+  readonly anchor: Anchor;
   readonly package: string;
 }
 
-/** A control as it is found in a paragraph: for verifying what was inserted. */
-export interface PlacedControl {
-  readonly id: number;
+/** A control to be laid around paragraphs that are there already. */
+export interface ControlToLay {
   readonly tag: string;
-  /** Index of the paragraph in the reading. */
-  readonly paragraph: number;
+  readonly title: string;
+  readonly appearance: 'hidden' | 'boundingBox';
+  /** First and last paragraph, by index in the reading, text of the first verified. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The number at the start of a heading, e.g. `4.` → `3.`; nothing else of the heading is touched. */
+export interface NumberChange {
+  readonly id: number;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Controls laid anew around text that stays as it is. */
+export interface RelayRequest {
+  /** Controls to take away, their text kept. */
+  readonly remove: readonly number[];
+  /** Controls to delete with their text: only ones that hold nothing she wrote. */
+  readonly drop: readonly number[];
+  readonly lay: readonly ControlToLay[];
+  /** The paragraphs the plan was made on: verified before anything is touched. */
+  readonly expected: readonly { readonly index: number; readonly text: string }[];
 }
 
 export interface OutlineGateway {
   readonly capabilities: Capabilities;
-  /** One request, two where another's tracked changes must be looked for. */
+  /** The address says that this is an old-format file (.doc). Asked each time: the person may have saved it as .docx. */
+  oldFormat(): boolean;
+  /** Reads the main text: one request, a second one only where tracked changes must be looked at. */
   read(): Promise<Result<DocumentSnapshot>>;
-  /** One request: [tracking off,] [break,] package; answers with a reading made in the same request. */
-  insertPackage(args: {
-    readonly package: string;
-    readonly place: InsertPlace;
-    readonly trackingOff: boolean;
+  /** At most five requests: insert (with a reading), read back, tidy, page number, restore. */
+  insertOutline(request: InsertOutlineRequest): Promise<Result<InsertOutlineOutcome>>;
+  /** Fallback for Words that refuse `insertOoxml`: the Common API, at the selection. */
+  insertAtSelection(packageXml: string): Promise<Result<void>>;
+  /** Two requests: paragraphs for the anchors, then every package in document order and a reading. */
+  fillGaps(gaps: readonly GapFilling[], pauseTracking: boolean): Promise<Result<DocumentSnapshot>>;
+  /**
+   * Two requests: unlocks ours in it and deletes from a paragraph (its text is verified first) to the end of the document.
+   * Answers with a reading.
+   */
+  deleteFrom(paragraph: number, expectedText: string, pauseTracking: boolean): Promise<Result<DocumentSnapshot>>;
+  /** One request: unlocks controls, then deletes some with their content; answers with a reading. */
+  deleteControls(args: {
+    readonly ids: readonly number[];
+    readonly unlock: readonly number[];
+    readonly pauseTracking: boolean;
   }): Promise<Result<DocumentSnapshot>>;
-  /** One request: every gap filled in document order, then a reading. */
-  fillGaps(args: { readonly gaps: readonly GapInsertion[]; readonly trackingOff: boolean }): Promise<Result<DocumentSnapshot>>;
-  /** One request: the inline controls of the given paragraphs. */
-  controlsIn(paragraphs: readonly number[], reading: DocumentSnapshot): Promise<Result<readonly PlacedControl[]>>;
-  /** One request: deletes the given empty paragraphs (by index, text verified empty first) and answers with a reading. */
-  deleteEmptyParagraphs(indexes: readonly number[]): Promise<Result<DocumentSnapshot>>;
-  /**
-   * One request: the PAGE field into the primary header of the section that holds the given paragraph's control, if that header is empty.
-   * Answers whether it was put in.
-   */
-  insertPageNumber(args: { readonly package: string; readonly section: number }): Promise<Result<'inserted' | 'header-in-use'>>;
-  /** One request: the last section turned landscape with NĐ 30 margins, and tracking restored. */
-  finish(args: { readonly landscapeLast: boolean; readonly trackingOn: boolean }): Promise<Result<void>>;
-  /**
-   * One request: unlocks the given controls and deletes from the given paragraph to the end of the document
-   * (`from` 0 = everything), then a reading.
-   */
-  deleteFrom(args: { readonly paragraph: number; readonly expectedText: string; readonly trackingOff: boolean }): Promise<Result<DocumentSnapshot>>;
-  /** One request: unlocks and deletes the given controls with their content, then a reading. */
-  deleteControls(ids: readonly number[], trackingOff: boolean): Promise<Result<DocumentSnapshot>>;
-  /** One request: lock or unlock controls. */
-  setLocked(ids: readonly number[], locked: boolean): Promise<Result<void>>;
-  /** One request: text of controls, by id; equal values are not written. */
+  /** Two requests: deletes paragraphs by index after every text was verified; answers with a reading. */
+  deleteParagraphs(
+    paragraphs: readonly { readonly index: number; readonly text: string }[],
+  ): Promise<Result<DocumentSnapshot>>;
+  /** One request. */
+  setLocked(ids: readonly number[], locked: boolean): Promise<Result<DocumentSnapshot>>;
+  /** One request: replaces the text of controls; answers with a reading. */
   writeTexts(texts: readonly { readonly id: number; readonly text: string }[]): Promise<Result<DocumentSnapshot>>;
-  /**
-   * One request: a heading of several paragraphs keeps its first; the rest is given to the body control below.
-   * `rest` are paragraph indexes of the overflow, `body` the body control's id or null.
-   */
-  moveOverflowToBody(args: {
-    readonly heading: number;
-    readonly headingTag: string;
-    readonly headingTitle: string;
-    readonly body: number | null;
-    readonly bodyTag: string;
-    readonly bodyTitle: string;
-    readonly first: number;
-    readonly last: number;
-    /** The body holds only guidance, which goes away. */
-    readonly bodyIsEmpty: boolean;
-  }): Promise<Result<DocumentSnapshot>>;
-  /** One request: the caret goes to the start of a control, or of a paragraph after its text was verified. */
-  goTo(place: { readonly control: number } | { readonly paragraph: number; readonly text: string }): Promise<Result<void>>;
+  /** One request: changes the numbers of headings; answers with a reading. */
+  renumber(changes: readonly NumberChange[]): Promise<Result<DocumentSnapshot>>;
+  /** Two requests: takes controls away without touching text, lays others around paragraphs; answers with a reading. */
+  relay(args: RelayRequest): Promise<Result<DocumentSnapshot>>;
+  /** One request for a control, two for a paragraph (its text is verified first): the caret goes to its start. */
+  goTo(
+    place: { readonly control: number } | { readonly paragraph: number; readonly text: string },
+  ): Promise<Result<void>>;
   /** Opens a whole .docx (base64) as a new document. */
   openNewDocument(base64: string): Promise<Result<void>>;
-  /** Calls back when the person comes back to the pane or the selection moves; returns the way to stop. */
+  /** Switches Track Changes on again after a fault; one request. */
+  restoreTracking(): Promise<Result<void>>;
+  /** Marks the document so that the pane opens with it (one Common API call). */
+  openPaneWithDocument(): Promise<Result<void>>;
+  /** Calls back when the person returns to the pane; returns the way to stop. */
   onReturn(callback: () => void): () => void;
 }
 
@@ -106,7 +142,7 @@ export interface OutlineGateway {
 export interface DataPartPort {
   /** XML of every part in our namespace; [] when there is none. */
   readAll(): Promise<Result<readonly string[]>>;
-  /** Replaces the part last read by this one (added first, then the old one deleted); no call when equal to the last one read or written. */
+  /** Puts this part in place of the one last read or written (added first, the old one deleted then); no call when equal to it. */
   write(xml: string): Promise<Result<void>>;
 }
 
@@ -127,5 +163,3 @@ export interface PreferencesPort {
 export interface Clock {
   now(): Date;
 }
-
-export type { AppendixId };

@@ -1,6 +1,6 @@
 /*
  * Says what to install where Word shows panes with Internet Explorer (Trident) or the first Edge (EdgeHTML), and stops
- * the page there: what follows this script in the page becomes a comment, so that neither office.js nor the pane runs.
+ * the page there: what follows this script in the page becomes plain text, so that neither office.js nor the pane runs.
  * Written in ES5, because this is the one script those webviews read.
  */
 (function () {
@@ -24,6 +24,6 @@
       '<p>Cần cài: ' +
       what +
       '</p><p>Đề nghị cán bộ công nghệ thông tin của cơ quan cài giúp. ' +
-      'Văn bản đang mở không bị thay đổi và vẫn dùng bình thường trong Word.</p></main><!--'
+      'Văn bản đang mở không bị thay đổi và vẫn dùng bình thường trong Word.</p></main><plaintext style="display:none">'
   );
 })();

@@ -3,9 +3,8 @@
  * The package is archived and most of it does not work (docs/decisions/office-js-helpers.md), so only `Storage.get`,
  * `Storage.set`, `Utilities.host` and `Utilities.platform` are used, and it is loaded when first asked for.
  */
+import type * as Helpers from '@microsoft/office-js-helpers';
 import type { PreferencesPort } from '../app/ports';
-
-type Helpers = typeof import('@microsoft/office-js-helpers');
 
 /** Where the pane runs, as the package names it: 'WORD' and 'PC', 'MAC', 'IOS' or 'OFFICE_ONLINE'; 'WEB' outside Word. */
 export interface HostDiagnostics {
@@ -38,12 +37,12 @@ export async function hostDiagnostics(): Promise<HostDiagnostics> {
   return { host: Utilities.host, platform: Utilities.platform };
 }
 
-function loadHelpers(): Promise<Helpers> {
+function loadHelpers(): Promise<typeof Helpers> {
   return import('@microsoft/office-js-helpers');
 }
 
 /** Its constructor throws where storage is blocked, and leaves a stray key named like the container. */
-async function openStorage(container: string): Promise<InstanceType<Helpers['Storage']>> {
+async function openStorage(container: string): Promise<Helpers.Storage<unknown>> {
   const { Storage } = await loadHelpers();
   return new Storage<unknown>(container);
 }

@@ -18,7 +18,7 @@ export type FieldId =
   | 'signer-name';
 
 /** What stands in a control whose field has no value. It counts as blank. */
-export const BLANK = '……';
+export { BLANK } from '../text/blank';
 
 /** Text of each field as printed; a missing or empty value is printed as `BLANK`. */
 export type FieldValues = Readonly<Partial<Record<FieldId, string>>>;

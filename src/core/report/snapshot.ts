@@ -30,6 +30,8 @@ export interface ControlSnapshot {
 export interface DocumentSnapshot {
   readonly paragraphs: readonly ParagraphSnapshot[];
   readonly controls: readonly ControlSnapshot[];
+  /** Inline pictures of the main text; a paragraph that holds nothing else reads as empty. */
+  readonly pictures: number;
   /** Track Changes: on, off, or not known (WordApi below 1.4). */
   readonly tracking: 'on' | 'off' | 'unknown';
 }

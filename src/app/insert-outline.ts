@@ -1,0 +1,202 @@
+/** **Chèn đề cương**: one insertion, verified; after any fault the document is read again and is whole or untouched. */
+import type { DocumentSnapshot } from '../core/report/snapshot';
+import {
+  checkInsertion,
+  insertionStart,
+  isWhole,
+  leftoverParagraphs,
+  paragraphsWithFields,
+  type ExpectedControl,
+  type InsertionCheck,
+} from '../core/report/insertion-check';
+import { isOurTag } from '../core/report/control-tag';
+import type { InsertOutlineOutcome, InsertOutlineRequest, InsertPlace, OutlineGateway } from './ports';
+import { sameDocument } from './undo';
+import { failure, success, type Result, type Trouble } from './trouble';
+
+/** What is to be inserted: the package and what it must become. */
+export interface OutlineToInsert {
+  /** The whole outline, and the same in pieces for a Word that refuses it whole. */
+  readonly package: string;
+  readonly pieces: readonly string[];
+  readonly pageNumber: string;
+  readonly expected: readonly ExpectedControl[];
+  /** Paragraphs of the package. */
+  readonly paragraphs: number;
+}
+
+export interface InsertedOutline {
+  readonly before: DocumentSnapshot;
+  readonly outcome: InsertOutlineOutcome;
+  readonly check: InsertionCheck;
+}
+
+const oldFormat: Trouble = {
+  id: 'old-format',
+  sentence: 'Văn bản đang ở định dạng cũ (.doc). Chọn Tệp → Lưu thành .docx rồi chèn lại.',
+  retry: false,
+};
+const partlyInserted: Trouble = {
+  id: 'incomplete',
+  sentence:
+    'Word dừng giữa chừng khi chèn, và khung chưa gỡ được phần đã chèn. Phần văn bản có trước vẫn nguyên. Hãy bấm Ctrl+Z trong Word, rồi chèn lại.',
+  retry: false,
+};
+
+/**
+ * Inserts into the document as `before` shows it. Requests when nothing goes wrong: at most five.
+ * Failure: the document is as it was, or the trouble says that it is not.
+ */
+export async function insertOutline(
+  gateway: OutlineGateway,
+  before: DocumentSnapshot,
+  toInsert: OutlineToInsert,
+  place: InsertPlace,
+  pauseTracking: boolean,
+): Promise<Result<InsertedOutline>> {
+  if (gateway.oldFormat()) return failure(oldFormat);
+  const request = (packages: readonly string[]): InsertOutlineRequest => ({
+    packages,
+    place,
+    pauseTracking,
+    fieldParagraphs: (reading) => paragraphsWithFields(toInsert.expected, reading),
+    leftovers: (reading) => leftoverParagraphs(toInsert.expected, toInsert.paragraphs, reading),
+    // Behind text of hers the first header belongs to her section, so only a document of its own gets the number.
+    pageNumber: place === 'replace-blank' ? toInsert.pageNumber : null,
+    landscapeLast: gateway.capabilities.pageSetup,
+  });
+
+  const ways: readonly (() => Promise<Result<InsertOutlineOutcome>>)[] = [
+    () => gateway.insertOutline(request([toInsert.package])),
+    () => gateway.insertOutline(request([toInsert.package])),
+    ...(place === 'replace-blank' ? [() => throughSelection(gateway, request([toInsert.package]))] : []),
+    () => gateway.insertOutline(request(toInsert.pieces)),
+  ];
+
+  let trouble: Trouble | null = null;
+  for (const way of ways) {
+    const inserted = await way();
+    if (inserted.ok) return verified(gateway, before, toInsert, inserted.value, pauseTracking);
+    trouble ??= inserted.trouble;
+
+    const now = await gateway.read();
+    if (!now.ok) return failure(inserted.trouble);
+    if (!sameDocument(now.value, before)) {
+      const standing = checkInsertion(toInsert.expected, now.value, everyFieldInPlace(toInsert, now.value));
+      if (isWhole(standing)) return finish(gateway, before, toInsert, request([]));
+      const back = await takeBack(gateway, before, now.value, toInsert, pauseTracking);
+      return failure(back ? inserted.trouble : partlyInserted);
+    }
+    if (!['word-failed', 'not-allowed', 'too-big'].includes(inserted.trouble.id)) return failure(inserted.trouble);
+  }
+  return failure(trouble ?? partlyInserted);
+}
+
+/** The insertion was carried out although Word answered with a fault: only the steps behind it remain. */
+async function finish(
+  gateway: OutlineGateway,
+  before: DocumentSnapshot,
+  toInsert: OutlineToInsert,
+  request: InsertOutlineRequest,
+): Promise<Result<InsertedOutline>> {
+  const finished = await gateway.insertOutline(request);
+  if (finished.ok) return verified(gateway, before, toInsert, finished.value, request.pauseTracking);
+  const now = await gateway.read();
+  if (!now.ok) return failure(finished.trouble);
+  const outcome: InsertOutlineOutcome = {
+    reading: now.value,
+    placed: everyFieldInPlace(toInsert, now.value),
+    pageNumber: request.pageNumber === null ? 'not-asked' : 'failed',
+    landscape: request.landscapeLast ? 'failed' : 'not-asked',
+    trackingRestored: !request.pauseTracking,
+  };
+  return success({ before, outcome, check: checkInsertion(toInsert.expected, now.value, outcome.placed) });
+}
+
+async function throughSelection(
+  gateway: OutlineGateway,
+  request: InsertOutlineRequest,
+): Promise<Result<InsertOutlineOutcome>> {
+  const inserted = await gateway.insertAtSelection(request.packages.join(''));
+  return inserted.ok ? gateway.insertOutline({ ...request, packages: [] }) : inserted;
+}
+
+async function verified(
+  gateway: OutlineGateway,
+  before: DocumentSnapshot,
+  toInsert: OutlineToInsert,
+  outcome: InsertOutlineOutcome,
+  pauseTracking: boolean,
+): Promise<Result<InsertedOutline>> {
+  if (!outcome.reading.controls.some((control) => isOurTag(control.tag))) {
+    const back = await takeBack(gateway, before, outcome.reading, toInsert, pauseTracking);
+    return failure(back ? oldFormat : partlyInserted);
+  }
+  return success({ before, outcome, check: checkInsertion(toInsert.expected, outcome.reading, outcome.placed) });
+}
+
+/** The fields of a reading without a look into its paragraphs: those that exist count as standing where they belong. */
+function everyFieldInPlace(toInsert: OutlineToInsert, reading: DocumentSnapshot): InsertOutlineOutcome['placed'] {
+  const start = insertionStart(toInsert.expected, reading) ?? 0;
+  const left = new Map<string, number>();
+  for (const { tag } of reading.controls) left.set(tag, (left.get(tag) ?? 0) + 1);
+  return toInsert.expected.flatMap(({ tag, paragraph }) => {
+    const count = left.get(tag) ?? 0;
+    left.set(tag, count - 1);
+    return count > 0 ? [{ tag, paragraph: paragraph + start }] : [];
+  });
+}
+
+/**
+ * Takes an insertion back: deletes from the first inserted paragraph to the end and verifies that what stood before is untouched.
+ * Answers whether the document is as it was (an empty last paragraph more or less does not count).
+ */
+export async function takeBack(
+  gateway: OutlineGateway,
+  before: DocumentSnapshot,
+  now: DocumentSnapshot,
+  toInsert: Pick<OutlineToInsert, 'expected'>,
+  pauseTracking: boolean,
+): Promise<DocumentSnapshot | null> {
+  const first = firstInserted(before, now, toInsert.expected);
+  const text = now.paragraphs[first]?.text;
+  if (text === undefined) return now;
+  const deleted = await gateway.deleteFrom(first, text, pauseTracking);
+  let reading = deleted.ok ? deleted.value : await reread(gateway);
+  if (!reading) return null;
+  const last = reading.paragraphs.at(-1);
+  if (
+    reading.paragraphs.length === before.paragraphs.length + 1 &&
+    last?.text === '' &&
+    before.paragraphs.at(-1)?.text !== ''
+  ) {
+    const shorter = await gateway.deleteParagraphs([{ index: last.index, text: '' }]);
+    reading = shorter.ok ? shorter.value : reading;
+  }
+  return textsOf(reading) === textsOf(before) ? reading : null;
+}
+
+async function reread(gateway: OutlineGateway): Promise<DocumentSnapshot | null> {
+  const now = await gateway.read();
+  return now.ok ? now.value : null;
+}
+
+const textsOf = (snapshot: DocumentSnapshot): string =>
+  snapshot.paragraphs
+    .map((paragraph) => paragraph.text)
+    .join('\n')
+    .trimEnd();
+
+/** Index of the first paragraph the insertion brought, its section break included. 0 for a document that was blank. */
+function firstInserted(before: DocumentSnapshot, now: DocumentSnapshot, expected: readonly ExpectedControl[]): number {
+  if (before.paragraphs.every((paragraph) => paragraph.text === '')) return 0;
+  const start = insertionStart(expected, now) ?? now.paragraphs.length;
+  let same = 0;
+  while (
+    same < before.paragraphs.length &&
+    same < start &&
+    before.paragraphs[same]?.text === now.paragraphs[same]?.text
+  )
+    same += 1;
+  return same;
+}

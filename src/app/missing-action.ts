@@ -1,0 +1,132 @@
+/** **Chèn mục còn thiếu**: each missing item goes back to its own place; nothing that is there is inserted again. */
+import { appendixPackage, partsPackage } from '../core/ooxml/outline-package';
+import { appendixGaps, itemGaps, type Gap } from '../core/report/gaps';
+import { newReportContent, type ReportContent } from '../core/report/report-content';
+import type { DocumentSnapshot } from '../core/report/snapshot';
+import { insertedControls, insertedParagraphs } from './inserted-since';
+import { busy, questions, said, undoLabel } from './pane-words';
+import { consentToPause, valueOrSay, type PaneSession } from './pane-session';
+import type { GapFilling, OutlineGateway } from './ports';
+import { failure, success, type Result } from './trouble';
+import type { ReadReport } from './read-report';
+
+/** The whole action. */
+export async function insertMissingItems(
+  session: PaneSession,
+  what = 'Chèn mục còn thiếu',
+  done?: string,
+): Promise<boolean> {
+  const report = await session.read();
+  if (!report) return false;
+  const gaps = gapsOf(report);
+  if (gaps.length === 0) {
+    session.note('info', said.nothingMissing);
+    return false;
+  }
+  const pause = await consentToPause(session, report.snapshot, questions.pauseTracking(what));
+  if (pause === null) return false;
+  session.saying(busy.filling);
+
+  const content = newReportContent(session.deps.outline, {
+    ...session.data(),
+    year: report.year ?? session.data().year,
+  });
+  const filled = await session.deps.gateway.fillGaps(fillings(gaps, content, report.snapshot), pause);
+  const now = filled.ok ? filled.value : await afterFault(session.deps.gateway, report.snapshot);
+  if (!now) {
+    await valueOrSay(session, filled);
+    return false;
+  }
+  const tidy = await withoutLeftovers(session.deps.gateway, report.snapshot, now);
+  const after = session.show(tidy);
+  session.remember({
+    label: undoLabel(what, session.deps.clock.now()),
+    before: report.snapshot,
+    after: tidy,
+    takeBack: (standing) => takeBackInserted(session.deps.gateway, report.snapshot, standing),
+    forget: () => undefined,
+  });
+  const left = gapsOf(after);
+  if (left.length > 0) session.note('warning', said.notAllFilled(left.flatMap((gap) => gapNames(gap, after))));
+  else session.note('success', done ?? said.filled(countItems(gaps)));
+  await session.saveData();
+  return left.length === 0;
+}
+
+const gapsOf = (report: ReadReport): readonly Gap[] => [
+  ...itemGaps(report.items, report.statuses, report.snapshot),
+  ...appendixGaps(report.appendices, report.snapshot),
+];
+
+const countItems = (gaps: readonly Gap[]): number =>
+  new Set(
+    gaps.flatMap((gap) => (gap.kind === 'appendix' ? [`PL.${gap.appendix}`] : gap.parts.map((part) => part.item))),
+  ).size;
+
+const gapNames = (gap: Gap, report: ReadReport): readonly string[] =>
+  gap.kind === 'appendix'
+    ? [`Phụ lục ${gap.appendix}`]
+    : gap.parts.map(({ item }) => report.items.find(({ id }) => id === item)?.text ?? item);
+
+function fillings(gaps: readonly Gap[], content: ReportContent, snapshot: DocumentSnapshot): readonly GapFilling[] {
+  const blankEnd = snapshot.paragraphs.at(-1)?.text === '';
+  return gaps.map((gap) => ({
+    anchor: gap.anchor,
+    package:
+      gap.kind === 'items'
+        ? partsPackage(content, gap.parts)
+        : appendixPackage(content, gap.appendix, {
+            opening:
+              !blankEnd && gap.anchor.kind === 'paragraph' && gap.anchor.index === snapshot.paragraphs.length - 1,
+          }),
+  }));
+}
+
+/** The fault came after the gaps were filled: the reading that shows it; null when the document is as it was or cannot be read. */
+async function afterFault(gateway: OutlineGateway, before: DocumentSnapshot): Promise<DocumentSnapshot | null> {
+  const now = await gateway.read();
+  return now.ok && insertedControls(before, now.value).length > 0 ? now.value : null;
+}
+
+/** Deletes the empty paragraphs the packages ended with; where that fails they stay, which harms nothing. */
+async function withoutLeftovers(
+  gateway: OutlineGateway,
+  before: DocumentSnapshot,
+  now: DocumentSnapshot,
+): Promise<DocumentSnapshot> {
+  const leftovers = insertedParagraphs(before, now).filter(
+    (paragraph) =>
+      paragraph.text === '' &&
+      paragraph.control === null &&
+      paragraph.tableLevel === 0 &&
+      !closesSection(paragraph.index, now),
+  );
+  if (leftovers.length === 0) return now;
+  const tidy = await gateway.deleteParagraphs(leftovers);
+  if (tidy.ok) return tidy.value;
+  const again = await gateway.read();
+  return again.ok ? again.value : now;
+}
+
+/** Whether an empty paragraph stands right behind an annex block: it closes the annex's section and must stay. */
+function closesSection(index: number, snapshot: DocumentSnapshot): boolean {
+  const before = snapshot.paragraphs[index - 1];
+  const control = snapshot.controls.find(({ id }) => id === before?.control);
+  return control?.tag.startsWith('bctd.a.') ?? false;
+}
+
+/** Deletes what an action inserted: its controls with their content, then what it left outside controls. */
+export async function takeBackInserted(
+  gateway: OutlineGateway,
+  before: DocumentSnapshot,
+  now: DocumentSnapshot,
+): Promise<Result<DocumentSnapshot>> {
+  const ids = insertedControls(before, now);
+  const deleted =
+    ids.length === 0 ? success(now) : await gateway.deleteControls({ ids, unlock: ids, pauseTracking: false });
+  if (!deleted.ok) return deleted;
+  const rest = insertedParagraphs(before, deleted.value);
+  if (rest.length === 0) return deleted;
+  const tidy = await gateway.deleteParagraphs(rest);
+  return tidy.ok ? tidy : failure(tidy.trouble);
+}

@@ -1,0 +1,69 @@
+/** What the actions of one pane share: the ports, what was last read, and the ways to speak to the person. */
+import type { Outline } from '../core/outline/outline';
+import type { DataReading, ReportData } from '../core/report/report-data';
+import type { DocumentSnapshot } from '../core/report/snapshot';
+import type { Notice, PaneState, Question } from './pane-state';
+import type { Clock, DataPartPort, DownloadPort, OutlineGateway, PackDocx } from './ports';
+import type { ReadReport } from './read-report';
+import type { Result, Trouble } from './trouble';
+import type { UndoEntry } from './undo';
+
+/** The add-in as a document that opens the pane by itself names it. */
+export interface AddInReference {
+  readonly addInId: string;
+  readonly version: string;
+  readonly store: string;
+  readonly storeType: string;
+}
+
+export interface PaneDeps {
+  readonly outline: Outline;
+  readonly gateway: OutlineGateway;
+  readonly dataPart: DataPartPort;
+  readonly download: DownloadPort;
+  readonly packDocx: PackDocx;
+  readonly clock: Clock;
+  readonly addIn: AddInReference | null;
+}
+
+export interface PaneSession {
+  readonly deps: PaneDeps;
+  readonly state: () => PaneState;
+  /** Choices of the report; year and cluster follow the document's own fields once they stand. */
+  readonly data: () => ReportData;
+  readonly setData: (change: Partial<ReportData>) => void;
+  readonly keptEntries: () => DataReading['unknown'];
+  /** Reads the document and shows it; null when Word could not be read, which has then been said. */
+  readonly read: () => Promise<ReadReport | null>;
+  /** Shows a reading that an action already has. */
+  readonly show: (snapshot: DocumentSnapshot) => ReadReport;
+  /** Says what is going on; actions start one after another, a second press meanwhile does nothing. */
+  readonly work: (sentence: string, task: () => Promise<void>) => Promise<void>;
+  readonly saying: (sentence: string) => void;
+  /** Opens a dialog; null = Huỷ. */
+  readonly ask: (question: Question) => Promise<string | null>;
+  readonly note: (kind: Notice['kind'], text: string) => void;
+  readonly trouble: (trouble: Trouble) => void;
+  readonly remember: (entry: UndoEntry | null) => void;
+  readonly undoEntry: () => UndoEntry | null;
+  /** Writes choices into the data part; trouble is said as a warning and harms nothing. */
+  readonly saveData: () => Promise<void>;
+}
+
+/** Asks for consent where Track Changes is on; `null` = Huỷ, otherwise whether to pause it. */
+export async function consentToPause(
+  session: PaneSession,
+  snapshot: DocumentSnapshot,
+  question: Question,
+): Promise<boolean | null> {
+  if (snapshot.tracking !== 'on') return false;
+  return (await session.ask(question)) === null ? null : true;
+}
+
+/** The value of a result; the trouble is said after the document was read again. */
+export async function valueOrSay<T>(session: PaneSession, result: Result<T>): Promise<T | null> {
+  if (result.ok) return result.value;
+  await session.read();
+  session.trouble(result.trouble);
+  return null;
+}

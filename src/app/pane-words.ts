@@ -1,0 +1,110 @@
+/** Every sentence the use cases say, as named functions, so that tests say the same. */
+import { itemStateNames, type Question } from './pane-state';
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/** Time of day as it is named in **Hoàn tác** and after a write. */
+export const clockTime = (at: Date): string => `${two(at.getHours())}:${two(at.getMinutes())}`;
+
+export const undoLabel = (what: string, at: Date): string => `${what} lúc ${clockTime(at)}`;
+
+export const busy = {
+  reading: 'Đang đọc văn bản…',
+  inserting: 'Đang chèn đề cương…',
+  insertingOnWeb: 'Đang chèn đề cương… Word trên web có thể mất vài giây; xin đừng gõ trong lúc này.',
+  filling: 'Đang chèn mục còn thiếu…',
+  creating: 'Đang tạo văn bản mới…',
+  changing: 'Đang cập nhật văn bản…',
+  undoing: 'Đang hoàn tác…',
+} as const;
+
+export const said = {
+  inserted: (items: number): string => `Đã chèn đề cương: ${items} mục và 3 phụ lục. Nhớ bấm Lưu (Ctrl+S).`,
+  insertedIncomplete: (names: readonly string[]): string =>
+    `Đã chèn đề cương, nhưng Word đã bỏ mất: ${names.join('; ')}. Bấm “Chèn mục còn thiếu” để chèn lại.`,
+  pageNumberFailed: 'Chưa đặt được số trang; có thể đặt trong Word: Chèn → Số trang → Đầu trang, giữa.',
+  headerInUse: 'Đầu trang đã có nội dung nên chưa đặt số trang.',
+  appendedWithoutNumber:
+    'Số trang của báo cáo chưa được đặt vì đầu trang dùng chung với văn bản có trước; có thể đặt trong Word: Chèn → Số trang.',
+  emptyLastPage:
+    'Còn một trang trống ở cuối. Muốn bỏ: đặt con trỏ vào trang đó, chọn Bố trí → Hướng → Ngang, rồi Thiết lập trang → Bố cục → Bắt đầu phần: Liên tục.',
+  trackingStillOff: 'Chưa bật lại được Theo dõi thay đổi (Track Changes); hãy bật lại trong thẻ Xem lại.',
+  alreadyThere: 'Đề cương đã có đủ trong văn bản này; không chèn lại lần nữa.',
+  nothingMissing: 'Không còn mục nào thiếu.',
+  filled: (count: number): string => `Đã chèn ${count} mục còn thiếu vào đúng chỗ. Nhớ bấm Lưu (Ctrl+S).`,
+  notAllFilled: (names: readonly string[]): string => `Chưa chèn được: ${names.join('; ')}.`,
+  newDocumentOpened: 'Đã mở một văn bản mới với đầy đủ đề cương. Hãy chuyển sang cửa sổ đó và bấm Lưu.',
+  newDocumentSaved: (name: string): string =>
+    `Word này không tự mở được văn bản mới, nên đề cương đã được tải xuống thành tệp “${name}”. Hãy mở tệp đó bằng Word.`,
+  newDocumentWhole: 'Văn bản mới đã có đủ đề cương. Nhớ bấm Lưu (Ctrl+S).',
+  undone: (label: string): string => `Đã hoàn tác: ${label}.`,
+  undoneInWord: (label: string): string => `“${label}” đã được hoàn tác trong Word rồi.`,
+  notUndone: (label: string): string => `Chưa hoàn tác hết được “${label}”. Hãy bấm Ctrl+Z trong Word.`,
+  goneTo: 'Nhấn F6 để sang văn bản.',
+  noPlace: 'Mục này chưa có trong văn bản.',
+  unlocked: (name: string): string => `Đã mở khoá: ${name}. Giờ có thể xoá mục này trong văn bản.`,
+  lockedAgain: (name: string): string => `Đã khoá lại: ${name}.`,
+  allUnlocked: 'Đã bỏ khoá tất cả các mục.',
+  dropped: (name: string): string => `Đã bỏ mục: ${name}.`,
+  restored: (name: string): string => `Đã đưa trở lại: ${name}.`,
+  noneOccurred: (name: string): string => `Đã ghi “không phát sinh” vào: ${name}.`,
+  moved: (name: string): string => `Đã chuyển phần thừa của đề mục xuống nội dung: ${name}.`,
+  fixFields: 'Hãy sửa ô đang báo lỗi trước đã.',
+  dataNotRead: 'Dữ liệu đi kèm văn bản bị hỏng một phần; phần đọc được vẫn dùng, bản gốc được giữ nguyên trong tệp.',
+  stateName: itemStateNames,
+} as const;
+
+export const questions = {
+  insertBehindText: (web: boolean): Question => ({
+    title: 'Văn bản này đã có nội dung',
+    text: `Chèn đề cương vào cuối văn bản, sang trang mới, hay tạo một văn bản mới chỉ có đề cương? Chữ đang có giữ nguyên.${
+      web
+        ? ' Trên Word trên web, việc chèn có thể mất vài giây và không phải lúc nào cũng lùi lại được bằng Ctrl+Z.'
+        : ''
+    }`,
+    list: [],
+    answers: [
+      { id: 'new', label: 'Tạo văn bản mới' },
+      { id: 'append', label: 'Chèn vào cuối' },
+    ],
+  }),
+  appendToReport: {
+    title: 'Chèn thêm đề cương vào cuối?',
+    text: 'Văn bản này giống một báo cáo đã có. Chèn vào cuối sẽ thêm một đề cương thứ hai sau nội dung đang có.',
+    list: [],
+    answers: [{ id: 'append', label: 'Chèn vào cuối' }],
+  } satisfies Question,
+  pauseTracking: (verb: string): Question => ({
+    title: 'Đang bật Theo dõi thay đổi',
+    text: 'Nếu cứ để bật, cả phần chèn sẽ thành một thay đổi chờ duyệt. Khung sẽ tắt tạm, làm xong thì bật lại như cũ.',
+    list: [],
+    answers: [{ id: 'pause', label: verb }],
+  }),
+  undoLoses: (label: string, lines: readonly string[]): Question => ({
+    title: 'Hoàn tác sẽ làm mất phần đã sửa sau đó',
+    text: `Từ lúc “${label}”, văn bản đã có thêm hoặc đổi các đoạn dưới đây:`,
+    list: lines,
+    answers: [{ id: 'undo', label: 'Hoàn tác' }],
+  }),
+  drop: (name: string, lost: readonly string[]): Question => ({
+    title: 'Bỏ mục này?',
+    text: `“${name}” sẽ được xoá khỏi văn bản và các mục sau được đánh số lại. Có thể đưa trở lại sau.`,
+    list: lost,
+    answers: [{ id: 'drop', label: 'Bỏ mục này' }],
+  }),
+  overwriteWithNone: (name: string, words: number): Question => ({
+    title: 'Thay nội dung đã viết?',
+    text: `“${name}” đang có ${words} chữ; ghi “Không phát sinh” sẽ thay phần đó.`,
+    list: [],
+    answers: [{ id: 'none', label: 'Không phát sinh' }],
+  }),
+  unlockAll: {
+    title: 'Bỏ khoá tất cả?',
+    text: 'Khoá giữ cho đề mục và ô nội dung không bị xoá nhầm. Bỏ khoá thì mọi mục đều có thể xoá trong văn bản.',
+    list: [],
+    answers: [{ id: 'unlock', label: 'Bỏ khoá tất cả' }],
+  } satisfies Question,
+} as const;
+
+/** What dropping an item loses: its own text and its children's. */
+export const lostWords = (name: string, words: number): string => `${name} – ${words} chữ đã viết`;

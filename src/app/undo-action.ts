@@ -1,0 +1,37 @@
+/** **Hoàn tác**: takes back the last action of this pane session, after a look at what stands now. */
+import { busy, questions, said } from './pane-words';
+import type { PaneSession } from './pane-session';
+import { changesSince, undoState } from './undo';
+
+/** The whole action. */
+export async function undoAction(session: PaneSession): Promise<void> {
+  const entry = session.undoEntry();
+  if (!entry) return;
+  const report = await session.read();
+  if (!report) return;
+  const state = undoState(entry, report.snapshot);
+  if (state === 'already-undone') {
+    entry.forget();
+    session.remember(null);
+    await session.read();
+    session.note('info', said.undoneInWord(entry.label));
+    await session.saveData();
+    return;
+  }
+  if (state === 'changed-since') {
+    const answer = await session.ask(questions.undoLoses(entry.label, changesSince(entry, report.snapshot)));
+    if (answer === null) return;
+  }
+  session.saying(busy.undoing);
+  const back = await entry.takeBack(report.snapshot);
+  if (!back.ok) {
+    await session.read();
+    session.trouble(back.trouble);
+    return;
+  }
+  entry.forget();
+  session.remember(null);
+  session.show(back.value);
+  session.note('success', said.undone(entry.label));
+  await session.saveData();
+}

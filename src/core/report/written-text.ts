@@ -1,0 +1,46 @@
+/** Whether the text of a control is something she wrote. Words differ in what they return for a placeholder; both are read as "not written". */
+import { normalizeText } from '../text/normalize';
+
+/** Every guidance paragraph of ours starts with this, so that leftovers are recognised even where tags were lost. */
+export const GUIDANCE_PREFIX = '[Hướng dẫn]';
+
+/** What Word itself shows in an emptied control, in English and Vietnamese builds; the exact Vietnamese words differ between builds. */
+const wordPrompts = [
+  /^click or tap (here )?to enter text\.?$/i,
+  /^click here to enter text\.?$/i,
+  /^(bấm|nhấp|nhấn|gõ nhẹ|chạm)[^.\n]{0,40}(nhập|enter)[^.\n]{0,20}(văn bản|text)\.?$/iu,
+];
+
+const onlyDots = /^[.…_\s·‥]+$/u;
+
+/** Paragraphs of a control's text, normalised, without empty ones. */
+export function paragraphsOf(text: string): readonly string[] {
+  return text
+    .split(/[\r\n\v]+/u)
+    .map(normalizeText)
+    .filter((line) => line !== '');
+}
+
+const isGuidance = (line: string): boolean => line.startsWith(GUIDANCE_PREFIX);
+const isPrompt = (line: string): boolean => wordPrompts.some((prompt) => prompt.test(line));
+
+/** Whether nothing has been written: empty, guidance, Word's own prompt, or dots (`……` included). */
+export function isUnwritten(text: string): boolean {
+  return paragraphsOf(text).every((line) => isGuidance(line) || isPrompt(line) || onlyDots.test(line));
+}
+
+/** Whether guidance stands beside text of hers. */
+export function hasLeftoverGuidance(text: string): boolean {
+  return !isUnwritten(text) && paragraphsOf(text).some(isGuidance);
+}
+
+/** The sentence *Không phát sinh* puts into a body; she may edit it. */
+export const nothingOccurred = (year: number): string => `Trong năm ${year}, cụm không phát sinh nội dung này.`;
+
+const nothingPattern = /^(trong năm \d{4},? )?((cụm|khối)( thi đua)? )?không (có|phát sinh)( nội dung này)?\.?$/iu;
+
+/** Whether the text says that there is nothing to report: our sentence, "không có" or "không phát sinh". */
+export function saysNothingOccurred(text: string): boolean {
+  const lines = paragraphsOf(text);
+  return lines.length === 1 && lines[0] !== undefined && nothingPattern.test(lines[0]);
+}

@@ -1,0 +1,40 @@
+/** Puts the pane together: the document, the use cases, the page. */
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createPane } from '../app/pane';
+import { mau02 } from '../core/outline/mau-02';
+import { browserDownload } from '../files/download';
+import { packDocx } from '../files/pack-docx';
+import { openDocument, whenWordIsReady } from '../word/open-document';
+import { addIn } from './add-in';
+import { LivePane } from './live-pane';
+import { OutsideWord } from './outside-word';
+import { firstTab, rememberTab } from './first-tab';
+
+/** Starts the pane in the given element; resolves when it can be used. */
+export async function start(root: HTMLElement): Promise<void> {
+  const page = createRoot(root);
+  const host = await whenWordIsReady();
+  if (!host) {
+    page.render(<OutsideWord />);
+    return;
+  }
+  const { gateway, dataPart, preferences, dark } = openDocument(host);
+  const pane = createPane({
+    outline: mau02,
+    gateway,
+    dataPart,
+    download: browserDownload,
+    packDocx,
+    clock: { now: () => new Date() },
+    addIn,
+  });
+  const tab = await firstTab(window.location.search, preferences);
+  page.render(
+    <StrictMode>
+      <LivePane pane={pane} dark={dark} tab={tab} onTab={(chosen) => rememberTab(preferences, chosen)} />
+    </StrictMode>,
+  );
+  await pane.start();
+  gateway.onReturn(() => void pane.actions.refresh());
+}

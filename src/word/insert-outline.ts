@@ -1,0 +1,133 @@
+/** The insertion of the whole outline: one package, then read-back, tidying, page number, restoring. Five requests at most. */
+import type { InsertOutlineOutcome, InsertOutlineRequest, PlacedControl } from '../app/ports';
+import type { DocumentSnapshot } from '../core/report/snapshot';
+import type { QueuedReading } from './read-document';
+import type { WordSession } from './word-session';
+
+/** Page setup is in points. */
+const POINTS_PER_MM = 72 / 25.4;
+/** Margins of NĐ 30 (Phụ lục I) in millimetres, as the packages set them. */
+const margins = { top: 20, bottom: 20, left: 30, right: 15 } as const;
+
+/** Runs inside one `Word.run`; the steps behind the read-back may fail by themselves. */
+export async function insertOutline(
+  session: WordSession,
+  context: Word.RequestContext,
+  request: InsertOutlineRequest,
+): Promise<InsertOutlineOutcome> {
+  const { body } = context.document;
+  session.pauseTracking(context, request.pauseTracking);
+  if (request.packages.length > 0) {
+    // A control that holds the caret makes Word refuse or nest what is inserted (office-js #311, #2815);
+    // behind text of hers the caret is not in what is inserted and stays where she left it.
+    if (request.place === 'append') body.insertBreak('SectionNext', 'End');
+    else body.getRange('Start').select();
+    request.packages.forEach((one, index) => {
+      body.insertOoxml(one, request.place === 'append' || index > 0 ? 'End' : 'Replace');
+    });
+  }
+  const queued = session.queueReading(context);
+  await context.sync();
+
+  const inserted = session.snapshot(queued);
+  const turn = request.landscapeLast && session.capabilities.pageSetup;
+  const { sections } = context.document;
+  if (turn) sections.load('items');
+  const placed = await readBack(context, queued, request.fieldParagraphs(inserted));
+  const tidied = await tidy(context, queued, inserted, request, turn ? sections : null);
+  const pageNumber = tidied.header
+    ? await putPageNumber(context, tidied.header, request.pageNumber)
+    : notAsked(request);
+  const trackingRestored = await restore(session, context, request.pauseTracking);
+  return { reading: tidied.reading, placed, pageNumber, landscape: tidied.landscape, trackingRestored };
+}
+
+const notAsked = (request: InsertOutlineRequest): 'failed' | 'not-asked' =>
+  request.pageNumber === null ? 'not-asked' : 'failed';
+
+async function readBack(
+  context: Word.RequestContext,
+  queued: QueuedReading,
+  indexes: readonly number[],
+): Promise<readonly PlacedControl[]> {
+  const asked = indexes.flatMap((index) => {
+    const paragraph = queued.paragraphs.items[index];
+    if (!paragraph) return [];
+    const controls = paragraph.contentControls;
+    controls.load('tag');
+    return [{ index, controls }];
+  });
+  await context.sync();
+  return asked.flatMap(({ index, controls }) => controls.items.map(({ tag }) => ({ tag, paragraph: index })));
+}
+
+interface Tidied {
+  readonly reading: DocumentSnapshot;
+  readonly landscape: InsertOutlineOutcome['landscape'];
+  readonly header: Word.Body | null;
+}
+
+/** Deletes leftovers, turns the last section, and looks at the header: one request, none of it needed for the report to be whole. */
+async function tidy(
+  context: Word.RequestContext,
+  queued: QueuedReading,
+  inserted: DocumentSnapshot,
+  request: InsertOutlineRequest,
+  turn: Word.SectionCollection | null,
+): Promise<Tidied> {
+  const leftovers = new Set(request.leftovers(inserted));
+  const untouched = { reading: inserted, landscape: turn ? 'failed' : 'not-asked', header: null } as const;
+  if (leftovers.size === 0 && !turn && request.pageNumber === null) return untouched;
+  try {
+    for (const index of leftovers) queued.paragraphs.items[index]?.delete();
+    turnLandscape(turn?.items.at(-1));
+    const header = request.pageNumber === null ? null : context.document.sections.getFirst().getHeader('Primary');
+    header?.load('text');
+    await context.sync();
+    const paragraphs = inserted.paragraphs
+      .filter((paragraph) => !leftovers.has(paragraph.index))
+      .map((paragraph, index) => ({ ...paragraph, index }));
+    return { reading: { ...inserted, paragraphs }, landscape: turn ? 'done' : 'not-asked', header };
+  } catch {
+    // The report stands; what was not tidied is said by the outcome.
+    return untouched;
+  }
+}
+
+function turnLandscape(section: Word.Section | undefined): void {
+  if (!section) return;
+  const { pageSetup } = section;
+  pageSetup.orientation = 'Landscape';
+  pageSetup.topMargin = margins.top * POINTS_PER_MM;
+  pageSetup.bottomMargin = margins.bottom * POINTS_PER_MM;
+  pageSetup.leftMargin = margins.left * POINTS_PER_MM;
+  pageSetup.rightMargin = margins.right * POINTS_PER_MM;
+}
+
+async function putPageNumber(
+  context: Word.RequestContext,
+  header: Word.Body,
+  packageXml: string | null,
+): Promise<InsertOutlineOutcome['pageNumber']> {
+  if (packageXml === null) return 'not-asked';
+  if (header.text.trim() !== '') return 'header-in-use';
+  try {
+    header.insertOoxml(packageXml, 'Replace');
+    await context.sync();
+    return 'inserted';
+  } catch {
+    // Harmless: the outcome says that the page has no number yet.
+    return 'failed';
+  }
+}
+
+async function restore(session: WordSession, context: Word.RequestContext, paused: boolean): Promise<boolean> {
+  if (!paused) return true;
+  try {
+    session.resumeTracking(context, true);
+    await context.sync();
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,33 @@
+/** Everything the pane needs of the open document, made from the globals of office.js once they are ready. */
+import type { DataPartPort, OutlineGateway, PreferencesPort } from '../app/ports';
+import { readCapabilities } from './capabilities';
+import { createDataPart } from './data-part';
+import type { OfficeHost } from './office-host';
+import { officePreferences } from './office-helpers';
+import { createOutlineGateway } from './outline-gateway';
+import { isDarkTheme } from './office-theme';
+import { WordSession } from './word-session';
+
+export interface OpenDocument {
+  readonly gateway: OutlineGateway;
+  readonly dataPart: DataPartPort;
+  readonly preferences: PreferencesPort;
+  readonly dark: boolean;
+}
+
+/** Opens the document the pane stands beside. */
+export function openDocument(host: OfficeHost): OpenDocument {
+  const session = new WordSession(host, readCapabilities(host));
+  return {
+    gateway: createOutlineGateway(session),
+    dataPart: createDataPart(session),
+    preferences: officePreferences(host.Office.context.partitionKey),
+    dark: isDarkTheme(host),
+  };
+}
+
+/** Waits for the host; `null` outside Word. */
+export async function whenWordIsReady(): Promise<OfficeHost | null> {
+  const { host } = await Office.onReady();
+  return host === Office.HostType.Word ? { Word, Office } : null;
+}

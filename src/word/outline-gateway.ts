@@ -1,0 +1,207 @@
+/** Every operation on the open document, one `Word.run` each. The use cases see this through the port `OutlineGateway`. */
+import type { GapFilling, OutlineGateway, RelayRequest } from '../app/ports';
+import { isOurTag } from '../core/report/control-tag';
+import { hasTrackedText, queueReviewedTexts, snapshotOf } from './read-document';
+import { insertOutline } from './insert-outline';
+import { relayControls } from './relay-controls';
+import { callOffice } from './call-office';
+import { OperationStopped, type WordSession } from './word-session';
+
+/** Setting by which Word opens the pane together with the document. */
+const AUTO_OPEN_SETTING = 'Office.AutoShowTaskpaneWithDocument';
+
+/** The gateway over one session of office.js. */
+export function createOutlineGateway(session: WordSession): OutlineGateway {
+  const { Office } = session.host;
+  const { capabilities } = session;
+  const byId = (context: Word.RequestContext, id: number): Word.ContentControl =>
+    context.document.contentControls.getById(id);
+
+  return {
+    capabilities,
+    oldFormat: () => /\.(doc|dot|rtf)([?#]|$)/iu.test(Office.context.document.url ?? ''),
+
+    read: () =>
+      session.run(async (context) => {
+        const queued = session.queueReading(context);
+        await context.sync();
+        if (hasTrackedText(queued) !== true) return session.snapshot(queued);
+        const reviewed = queueReviewedTexts(queued);
+        await context.sync();
+        return snapshotOf(queued, capabilities, reviewed());
+      }),
+
+    async insertOutline(request) {
+      const result = await session.run((context) => insertOutline(session, context, request));
+      if (!result.ok && request.pauseTracking) await this.restoreTracking();
+      return result;
+    },
+
+    insertAtSelection: (packageXml) =>
+      session.alone(() =>
+        callOffice<void>((done) =>
+          Office.context.document.setSelectedDataAsync(packageXml, { coercionType: Office.CoercionType.Ooxml }, done),
+        ),
+      ),
+
+    async fillGaps(gaps, pauseTracking) {
+      const result = await session.run(async (context) => {
+        const places = await gapPlaces(context, gaps);
+        const reading = await session.change(context, () => {
+          session.pauseTracking(context, pauseTracking);
+          for (const { place, gap } of places) place(gap.anchor.side).insertOoxml(gap.package, 'Replace');
+        });
+        if (pauseTracking) {
+          session.resumeTracking(context, true);
+          await context.sync();
+        }
+        return reading;
+      });
+      if (!result.ok && pauseTracking) await this.restoreTracking();
+      return result;
+    },
+
+    async deleteFrom(paragraph, expectedText, pauseTracking) {
+      const result = await session.run(async (context) => {
+        const queued = session.queueReading(context);
+        await context.sync();
+        const first = queued.paragraphs.items[paragraph];
+        const before = session.snapshot(queued);
+        if (!first || before.paragraphs[paragraph]?.text !== expectedText) throw new OperationStopped('wrong-place');
+        const reading = await session.change(context, () => {
+          session.pauseTracking(context, pauseTracking);
+          for (const control of queued.controls.items)
+            if (isOurTag(control.tag) && control.cannotDelete) control.cannotDelete = false;
+          if (paragraph === 0) context.document.body.clear();
+          else first.getRange('Whole').expandTo(context.document.body.getRange('End')).delete();
+        });
+        if (pauseTracking) {
+          session.resumeTracking(context, true);
+          await context.sync();
+        }
+        return reading;
+      });
+      if (!result.ok && pauseTracking) await this.restoreTracking();
+      return result;
+    },
+
+    deleteControls: ({ ids, unlock, pauseTracking }) =>
+      session.run(async (context) => {
+        const reading = await session.change(context, () => {
+          session.pauseTracking(context, pauseTracking);
+          for (const id of unlock) byId(context, id).cannotDelete = false;
+          for (const id of ids) byId(context, id).delete(false);
+          session.resumeTracking(context, pauseTracking);
+        });
+        return reading;
+      }),
+
+    deleteParagraphs: (paragraphs) =>
+      session.run(async (context) => {
+        const queued = session.queueReading(context);
+        await context.sync();
+        const before = session.snapshot(queued);
+        if (paragraphs.some(({ index, text }) => before.paragraphs[index]?.text !== text))
+          throw new OperationStopped('wrong-place');
+        return session.change(context, () => {
+          for (const { index } of paragraphs) queued.paragraphs.items[index]?.delete();
+        });
+      }),
+
+    setLocked: (ids, locked) =>
+      session.run((context) =>
+        session.change(context, () => {
+          for (const id of ids) byId(context, id).cannotDelete = locked;
+        }),
+      ),
+
+    writeTexts: (texts) =>
+      session.run((context) =>
+        session.change(context, () => {
+          for (const { id, text } of texts) byId(context, id).insertText(text, 'Replace');
+        }),
+      ),
+
+    renumber: (changes) =>
+      session.run((context) =>
+        session.change(context, () => {
+          for (const { id, from, to } of changes) {
+            byId(context, id).search(from, { matchCase: true }).getFirst().insertText(to, 'Replace');
+          }
+        }),
+      ),
+
+    relay: (request: RelayRequest) => session.run((context) => relayControls(session, context, request)),
+
+    goTo: (place) =>
+      session.run(async (context) => {
+        if ('control' in place) {
+          byId(context, place.control).getRange('Content').getRange('Start').select();
+        } else {
+          const { paragraphs } = context.document.body;
+          paragraphs.load('text');
+          await context.sync();
+          const paragraph = paragraphs.items[place.paragraph];
+          if (paragraph?.text.trim() !== place.text.trim()) throw new OperationStopped('wrong-place');
+          paragraph.getRange('Start').select();
+        }
+        await context.sync();
+      }),
+
+    openNewDocument: (base64) =>
+      session.run(async (context) => {
+        context.application.createDocument(base64).open();
+        await context.sync();
+      }),
+
+    restoreTracking: () =>
+      session.run(async (context) => {
+        session.resumeTracking(context, true);
+        await context.sync();
+      }),
+
+    openPaneWithDocument: () => {
+      const { settings } = Office.context.document;
+      if (settings.get(AUTO_OPEN_SETTING) === true) return Promise.resolve({ ok: true, value: undefined });
+      return session.alone(() => {
+        settings.set(AUTO_OPEN_SETTING, true);
+        return callOffice<void>((done) => settings.saveAsync(done));
+      });
+    },
+
+    onReturn(callback) {
+      const seen = (): void => {
+        if (document.visibilityState === 'visible') callback();
+      };
+      window.addEventListener('focus', seen);
+      document.addEventListener('visibilitychange', seen);
+      return () => {
+        window.removeEventListener('focus', seen);
+        document.removeEventListener('visibilitychange', seen);
+      };
+    },
+  };
+}
+
+type Place = (side: 'Before' | 'After') => Word.Paragraph;
+
+/** Paragraphs made beside the anchors. Anchors that are paragraphs are read and verified first, which is one request. */
+async function gapPlaces(
+  context: Word.RequestContext,
+  gaps: readonly GapFilling[],
+): Promise<readonly { readonly gap: GapFilling; readonly place: Place }[]> {
+  const { paragraphs } = context.document.body;
+  if (gaps.some(({ anchor }) => anchor.kind === 'paragraph')) {
+    paragraphs.load('text');
+    await context.sync();
+  }
+  return gaps.map((gap) => {
+    const { anchor } = gap;
+    if (anchor.kind === 'control') {
+      return { gap, place: (side) => context.document.contentControls.getById(anchor.id).insertParagraph('', side) };
+    }
+    const paragraph = paragraphs.items[anchor.index];
+    if (paragraph?.text.trim() !== anchor.text.trim()) throw new OperationStopped('wrong-place');
+    return { gap, place: (side) => paragraph.insertParagraph('', side) };
+  });
+}
