@@ -1,0 +1,134 @@
+import { foldWords } from '../text/fold-words';
+import { normalizeText } from '../text/normalize';
+import { foldTone } from '../text/tone-fold';
+import { joinMovements } from './movement-text';
+import type { HeadingTemplate, Outline, OutlineRow, OutlineSettings } from './outline';
+import { templateText } from './template';
+
+/** A number before a heading: "III.", "VI", "4.", "1.2)"; right or wrong, it is not compared. */
+const NUMBER = /^(?:(?:[ivxlcdm]{1,7}|\d{1,2}(?:\.\d{1,2})*)\s*[.):/]|(?:\d{1,2}|[ivx]{1,4})(?=\s))\s*/u;
+
+/** A sign before a point of a list: "-", "–", "•", "a)". */
+const POINT = /^(?:[-–—‑+•·●○▪*]|[a-zđ]\s*[.)])\s*/u;
+
+/** A year, or the dots left in its place; `201...` is how the form leaves one open. */
+const YEAR = /\b(?:19|20|21)\d\d\b|\b20\d?(?=[.…])/gu;
+
+/** A movement by its quoted name, with its period; years are gone when this is asked. */
+const MOVEMENTS = /^(?:(?:[;,]|và)?\s*phong trào thi đua\s*["“][^"“”]+["”]\s*,?\s*(?:giai đoạn|năm)[\s–—‑-]*)+$/u;
+
+const PART_NUMBERS: readonly (readonly [string, string])[] = [
+  ['i', '1'],
+  ['ii', '2'],
+  ['iii', '3'],
+  ['thứ nhất', '1'],
+  ['thứ hai', '2'],
+  ['thứ ba', '3'],
+];
+const partNumbers = new Map(PART_NUMBERS);
+const PART = /^phần (i|ii|iii|thứ nhất|thứ hai|thứ ba)$/u;
+
+/** A paragraph, tone and case folded, without its years and without what stands before its words. */
+interface Line {
+  readonly words: string;
+  /** A sign of a list stood before the words. */
+  readonly point: boolean;
+}
+
+function readLine(text: string): Line {
+  const folded = foldTone(normalizeText(text));
+  const unnumbered = folded.replace(NUMBER, '');
+  const point = unnumbered === folded && POINT.test(folded);
+  return { words: (point ? folded.replace(POINT, '') : unnumbered).replace(YEAR, ' '), point };
+}
+
+/** What two writings of one heading have in common. "Phần I" and "Phần thứ nhất" are one heading. */
+const keyOf = (bare: string): string =>
+  foldWords(bare).replace(PART, (whole, number: string) => `phần ${partNumbers.get(number) ?? whole}`);
+
+/** A template with a word in place of every field, so that it can be read like any heading. Years leave nothing. */
+function templateTexts(template: HeadingTemplate, outline: Outline, settings: OutlineSettings): readonly string[] {
+  const { movementWords: words, ratingWords } = outline;
+  const movementTexts = [words.general];
+  if (outline.movements.length > 0) movementTexts.push(joinMovements(outline.movements, words, 'form'));
+  if (settings.movements.length > 0) movementTexts.push(joinMovements(settings.movements, words, 'form'));
+  const none = { year: '', 'next-year': '', cluster: '' };
+  return Object.values(ratingWords).flatMap((rating) =>
+    movementTexts.map((movements) => templateText(template, { ...none, rating, movements })),
+  );
+}
+
+/** The brackets of the form's line, its instructions among them, as the form writes them. */
+const brackets = ({ verbatim, guidance }: OutlineRow): readonly string[] => [
+  ...guidance.filter((words) => words.startsWith('(')),
+  ...(verbatim.match(/\([^()]*\)/gu) ?? []),
+];
+
+/** Every writing under which the heading of a row is recognised. */
+function writings(row: OutlineRow, outline: Outline, settings: OutlineSettings): readonly string[] {
+  if (row.heading === null) return [];
+  const { form, short } = row.heading;
+  const ours = [...templateTexts(form, outline, settings), ...templateTexts(short, outline, settings)];
+  const withBracket = brackets(row).flatMap((bracket) => ours.map((text) => `${text} ${bracket}`));
+  const withoutInstructions = row.guidance
+    .filter((words) => !/^\p{L}/u.test(words))
+    .reduce((text, words) => text.replace(words, ' '), row.verbatim);
+  return [...ours, ...withBracket, row.verbatim, withoutInstructions];
+}
+
+/** Words before `{movements}`, and the item they begin. */
+interface MovementHeading {
+  readonly id: string;
+  readonly before: string;
+}
+
+const movementHeadings = (outline: Outline): readonly MovementHeading[] =>
+  outline.rows.flatMap(({ id, heading }) =>
+    Object.values(heading ?? {}).flatMap((template: HeadingTemplate) => {
+      const [before, after] = template.split('{movements}');
+      return before !== undefined && after === '' ? [{ id, before: foldTone(normalizeText(before)) }] : [];
+    }),
+  );
+
+/**
+ * A function that says which item's heading a paragraph is, or null when it is none. Compared are the words alone:
+ * number, case, place of the tone, spaces, punctuation and years are not; either wording counts, and the form's own
+ * words with or without its brackets. The paragraph must be the heading and nothing else; behind a sign of a list only
+ * a bullet's. Dropped items are recognised too. Made once for a document: a paragraph then costs one look-up. Throws when two headings of a form are the same.
+ */
+export function headingMatcher(outline: Outline, settings: OutlineSettings): (text: string) => string | null {
+  const ids = new Map<string, string>();
+  const points = new Set(outline.rows.filter(({ kind }) => kind.startsWith('B')).map(({ id }) => id));
+  let longest = 0;
+  for (const row of outline.rows) {
+    for (const writing of writings(row, outline, settings)) {
+      const key = keyOf(readLine(writing).words);
+      const other = ids.get(key);
+      if (other !== undefined && other !== row.id)
+        throw new Error(`${other} and ${row.id} have the same heading: ${key}`);
+      ids.set(key, row.id);
+      longest = Math.max(longest, writing.length);
+    }
+  }
+  const withMovements = movementHeadings(outline);
+  const movementHeading = (words: string): string | null => {
+    const sentence = words.replace(/[\s.;:…]+$/u, '');
+    const names = (before: string): boolean =>
+      sentence.startsWith(before) && MOVEMENTS.test(sentence.slice(before.length).trimStart());
+    return withMovements.find(({ before }) => names(before))?.id ?? null;
+  };
+
+  return (text) => {
+    const plain = normalizeText(text);
+    // A heading has room for years and stray signs; what is twice as long is prose and need not be folded.
+    if (plain === '' || plain.length > 2 * longest) return null;
+    const { words, point } = readLine(plain);
+    const id = ids.get(keyOf(words)) ?? movementHeading(words);
+    // "a) Ưu điểm" inside some body is a point of hers, not the khoản of that name.
+    return id === null || (point && !points.has(id)) ? null : id;
+  };
+}
+
+/** Which item's heading a single paragraph is; for many paragraphs make one `headingMatcher`. */
+export const matchHeading = (text: string, outline: Outline, settings: OutlineSettings): string | null =>
+  headingMatcher(outline, settings)(text);
