@@ -23,14 +23,15 @@ export async function buildDemo(mode) {
 
 /**
  * The pane's page as the stand-in needs it: on plain http office.js asks a page in a frame whether the host may be trusted,
- * and the npm copy of office.js lacks the members after WordApi 1.3, which a script behind it adds.
+ * and the npm copy of office.js lacks the members after WordApi 1.3, and the Office theme on the web, which a script
+ * behind it adds.
  */
 export function besideTheStandIn(html) {
   return html
     .replace("default-src 'none'", "default-src 'none'; frame-src 'self'")
     .replace(
       /(<script [^>]*src="?\/office-js\/office\.js"?[^>]*><\/script>)/,
-      '$1<script src="../newer-members.js"></script>',
+      '$1<script src="../pane-additions.js"></script>',
     );
 }
 

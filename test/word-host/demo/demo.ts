@@ -41,7 +41,7 @@ const editor = createPageEditor({
   refused: () => showNotice(notice, sentences.locked),
   pasted: (transfer) => transfer.getData('text/plain').replace(/\r\n?/g, '\n'),
 });
-const pane = createPaneFrame(elements.pane, host, () => editor.commit());
+const pane = createPaneFrame(elements, host, () => editor.commit());
 
 host.onChange(() => {
   if (!editor.writing) view.drawSoon();

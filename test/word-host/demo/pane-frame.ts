@@ -1,6 +1,7 @@
 /** The frame with the pane, as Word shows it beside the document. */
 import { openBrowserDoor } from '../browser/browser-door';
 import type { WordHost } from '../word-host';
+import type { PageElements } from './page-elements';
 
 const panePage = 'pane/taskpane.html';
 
@@ -9,11 +10,23 @@ export interface PaneFrame {
   load(tab?: string): void;
 }
 
-/** Connects a frame to a host. Each loading is a new conversation. */
-export function createPaneFrame(frame: HTMLIFrameElement, host: WordHost): PaneFrame {
-  const door = openBrowserDoor({ frame, host });
+/** Connects the frame to a host. `entering` runs when the person goes over to the pane, before it can ask anything. */
+export function createPaneFrame(elements: PageElements, host: WordHost, entering: () => void): PaneFrame {
+  const { pane, document: pages } = elements;
+  const door = openBrowserDoor({ frame: pane, host });
+  const goOver = (event: KeyboardEvent, to: HTMLElement): void => {
+    if (event.key !== 'F6') return;
+    event.preventDefault();
+    to.focus();
+  };
+  pages.addEventListener('keydown', (event) => goOver(event, pane));
+  pane.addEventListener('load', () => {
+    pane.contentWindow?.addEventListener('keydown', (event) => goOver(event, pages), true);
+    pane.contentWindow?.addEventListener('focus', entering);
+  });
   return {
     load(tab) {
+      entering();
       door.open(tab === undefined ? panePage : `${panePage}?tab=${tab}`);
     },
   };

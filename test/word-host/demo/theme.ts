@@ -1,10 +1,11 @@
-/** Light or dark, for the page and for the pane beside it. */
+/** Light or dark, for the page and, as the Office theme, for the pane beside it. */
 import type { PageElements } from './page-elements';
 
-/** The pane sees the colours of its frame as the browser's preference. */
-export function followTheme({ theme }: PageElements, changed: () => void): void {
+/** Follows the choice; `changed` runs after each change, because a pane reads the Office theme when it starts. */
+export function followTheme({ theme, pane }: PageElements, changed: () => void): void {
   const apply = (): void => {
     document.documentElement.dataset['theme'] = theme.value;
+    pane.dataset['officeTheme'] = theme.value;
   };
   theme.value = window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
   apply();

@@ -20,7 +20,11 @@ module.exports = (_env, { mode = 'development' }) => ({
   context: __dirname,
   target: ['web', 'es2022'],
   devtool: mode === 'production' ? false : 'source-map',
-  entry: { demo: './demo.ts' },
+  entry: {
+    demo: './demo.ts',
+    // Goes into the pane's page behind office.js.
+    'pane-additions': './pane-page/pane-additions.ts',
+  },
   output: { path: path.resolve(__dirname, '../../../build/demo'), filename: '[name].js' },
   resolve: { extensions: ['.ts', '.js'] },
   module: {
@@ -35,6 +39,7 @@ module.exports = (_env, { mode = 'development' }) => ({
     new HtmlPlugin({
       template: path.join(__dirname, 'index.html'),
       filename: 'index.html',
+      chunks: ['demo'],
       scriptLoading: 'defer',
       policy,
     }),

@@ -4,7 +4,9 @@
  * document first and then drawn. While that is drawn, keys wait.
  */
 import type { DocumentWriter } from './document-writer';
-import { drawnParagraph, drawnText, placeOf, selectedSpan, showSelection, type Place, type Span } from './place';
+import { markHere, placeholderAround, placeholderSpan } from './drawn-controls';
+import { editOf, isPlainTyping, type Edit } from './edits';
+import { drawnParagraph, drawnText, selectedSpan, showSelection, type Span } from './place';
 import { textChange } from './text-change';
 
 export interface PageEditorParts {
@@ -26,9 +28,6 @@ export interface PageEditor {
   restore(): void;
   undo(): Promise<void>;
 }
-
-/** An edit that waits for the pages to be drawn. */
-type Edit = (writer: DocumentWriter, caret: Span) => Place | null | 'undone';
 
 const pause = 400;
 
@@ -120,7 +119,8 @@ export function createPageEditor({ root, writer, redraw, refused, pasted }: Page
     const target = event.getTargetRanges()[0];
     const span = target ? selectedSpan(target) : selection();
     if (event.inputType === 'insertCompositionText') return;
-    const plain = !drawing && span !== null && isPlainTyping(event, span, placeholderAt(root, target));
+    const plain =
+      !drawing && span !== null && isPlainTyping(event, span, placeholderAround(root, target?.startContainer ?? null));
     if (plain) return;
     event.preventDefault();
     const edit = editOf(event, span, pasted);
@@ -172,85 +172,4 @@ export function createPageEditor({ root, writer, redraw, refused, pasted }: Page
       await drain();
     },
   };
-}
-
-/** Typing or deleting characters inside one paragraph and outside every placeholder: the browser may do it by itself. */
-function isPlainTyping(event: InputEvent, span: Span, placeholder: HTMLElement | null): boolean {
-  if (placeholder || span.from.paragraph !== span.to.paragraph) return false;
-  if (event.inputType === 'insertText' || event.inputType === 'insertReplacementText') return true;
-  return event.inputType.startsWith('deleteContent') && span.from.offset !== span.to.offset;
-}
-
-/** What an input event asks for; `span` null = at the caret. Null for what the page does not do (formatting, drag and drop). */
-function editOf(event: InputEvent, span: Span | null, pasted: (transfer: DataTransfer) => string): Edit | null {
-  const put =
-    (text: string): Edit =>
-    (writer, caret) =>
-      writer.replace(span ?? caret, text);
-  switch (event.inputType) {
-    case 'insertText':
-    case 'insertReplacementText':
-      return put(event.data ?? '');
-    case 'insertParagraph':
-    case 'insertLineBreak':
-      return put('\n');
-    case 'insertFromPaste':
-      return event.dataTransfer ? put(pasted(event.dataTransfer)) : null;
-    case 'historyUndo':
-      return (writer) => (writer.undo() ? 'undone' : 'undone');
-    default:
-      return event.inputType.startsWith('delete') ? deletion(event.inputType, span) : null;
-  }
-}
-
-/** Backspace and Delete. At the edge of a paragraph the mark between two paragraphs goes. */
-function deletion(inputType: string, span: Span | null): Edit {
-  return (writer, caret) => {
-    const { from, to } = span ?? caret;
-    if (from.paragraph !== to.paragraph || from.offset !== to.offset) return writer.replace({ from, to }, '');
-    if (!inputType.endsWith('Forward')) {
-      if (from.offset > 0) return writer.replace({ from: { ...from, offset: from.offset - 1 }, to }, '');
-      if (from.paragraph === 0) return from;
-      const end = { paragraph: from.paragraph - 1, offset: writer.textOf(from.paragraph - 1).length };
-      return writer.replace({ from: end, to }, '');
-    }
-    if (from.offset < writer.textOf(from.paragraph).length)
-      return writer.replace({ from, to: { ...to, offset: to.offset + 1 } }, '');
-    return writer.replace({ from, to: { paragraph: to.paragraph + 1, offset: 0 } }, '');
-  };
-}
-
-/** The placeholder that holds a point; null when it holds none. */
-function placeholderAt(root: HTMLElement, range: AbstractRange | undefined): HTMLElement | null {
-  const node = range?.startContainer ?? null;
-  const element = node instanceof Element ? node : node?.parentElement;
-  const found = element?.closest<HTMLElement>('.control[data-placeholder]') ?? null;
-  return found && root.contains(found) ? found : null;
-}
-
-/** The whole of the placeholder that holds the caret. */
-function placeholderSpan(root: HTMLElement): Span | null {
-  const selected = getSelection();
-  const found = selected?.rangeCount ? placeholderAt(root, selected.getRangeAt(0)) : null;
-  if (!found) return null;
-  const from = placeOf(found, 0) ?? edge(found, 0);
-  const to = placeOf(found, found.childNodes.length) ?? edge(found, -1);
-  return from && to ? { from, to } : null;
-}
-
-/** First or last place inside a box around whole paragraphs. */
-function edge(box: HTMLElement, index: 0 | -1): Place | null {
-  const paragraph = [...box.querySelectorAll<HTMLElement>('[data-paragraph]')].at(index);
-  if (!paragraph) return null;
-  return { paragraph: Number(paragraph.dataset['paragraph']), offset: index === 0 ? 0 : drawnText(paragraph).length };
-}
-
-/** Marks the control that holds the caret, as Word frames it. */
-function markHere(root: HTMLElement): void {
-  const node = getSelection()?.anchorNode ?? null;
-  const element = node instanceof Element ? node : node?.parentElement;
-  const here = element && root.contains(element) ? element.closest<HTMLElement>('.control') : null;
-  for (const marked of root.querySelectorAll<HTMLElement>('[data-here]'))
-    if (marked !== here) delete marked.dataset['here'];
-  if (here) here.dataset['here'] = 'true';
 }

@@ -1,0 +1,59 @@
+import AxeBuilder from '@axe-core/playwright';
+import { sampleLetter } from '../word-host/demo/sample-letter';
+import { expect, test, type WordPage } from './word-page';
+
+/** What axe finds in the pane; the dummies with which Fluent keeps the focus in a dialog are left out. */
+async function findings(word: WordPage): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page: word.page })
+    .include({ fromFrames: ['#pane', 'body'] })
+    .exclude({ fromFrames: ['#pane', '[data-tabster-dummy]'] })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
+}
+
+/** The pane is 320 px wide and nothing sticks out of it. */
+async function narrow(word: WordPage): Promise<void> {
+  await word.page.addStyleTag({ content: '.pane { width: 321px }' });
+  const frame = word.pane.locator('html');
+  await expect.poll(() => frame.evaluate((html) => html.clientWidth)).toBeLessThanOrEqual(320);
+  expect(await frame.evaluate((html) => html.scrollWidth - html.clientWidth)).toBeLessThanOrEqual(0);
+}
+
+const appearances = [
+  { name: 'light', theme: 'light', forcedColors: 'none' },
+  { name: 'dark', theme: 'dark', forcedColors: 'none' },
+  { name: 'forced colours', theme: 'light', forcedColors: 'active' },
+] as const;
+
+for (const { name, theme, forcedColors } of appearances) {
+  test(`axe finds nothing at 320 px, ${name}`, async ({ word }) => {
+    await word.page.emulateMedia({ forcedColors });
+    await word.open();
+    await word.page.getByLabel('Giao diện').selectOption(theme);
+    await word.paneIsReady();
+    await narrow(word);
+    expect(await findings(word), 'before the insertion').toEqual([]);
+
+    for (const tab of ['Thông tin', 'Phụ lục', 'Kiểm tra', 'Đề cương']) {
+      await word.pane.getByRole('tab', { name: tab, exact: true }).first().click();
+      expect(await findings(word), tab).toEqual([]);
+    }
+    await word.insertOutline('các sở, ban, ngành số 1');
+    await narrow(word);
+    expect(await findings(word), 'with the outline').toEqual([]);
+
+    await word.openFile({ name: 'thong-bao.docx', bytes: sampleLetter() });
+    await word.button('Chèn đề cương').click();
+    await expect(word.pane.getByRole('dialog')).toBeVisible();
+    expect(await findings(word), 'with the question').toEqual([]);
+  });
+}
+
+test('axe finds nothing in the page around the pane', async ({ word }) => {
+  await word.open();
+  await word.insertOutline('số 1');
+  await word.drawn();
+  const { violations } = await new AxeBuilder({ page: word.page }).exclude('#pane').exclude('#document').analyze();
+  expect(violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`))).toEqual([]);
+});
