@@ -1,0 +1,26 @@
+/** The menu of a row of the tree. */
+import { type ItemAction, itemActionNames, type ItemView } from '../../app/pane-state';
+import { LazyMenu } from '../lazy-menu';
+
+interface ItemMenuProps {
+  readonly item: ItemView;
+  readonly target: HTMLElement;
+  readonly onChoose: (action: ItemAction) => void;
+  readonly onClose: () => void;
+}
+
+/** What can be done with the item now, in the order given. */
+export function ItemMenu({ item, target, onChoose, onClose }: ItemMenuProps) {
+  return (
+    <LazyMenu
+      target={target}
+      label={item.text}
+      choices={item.actions.map((action) => ({ id: action, label: itemActionNames[action] }))}
+      onClose={onClose}
+      onChoose={(id) => {
+        const action = item.actions.find((offered) => offered === id);
+        if (action) onChoose(action);
+      }}
+    />
+  );
+}

@@ -1,0 +1,32 @@
+/** The tab once the outline is in the document: what is done, what is missing, and the tree. */
+import { makeStyles } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { PaneActions, PaneState } from '../../app/pane-state';
+import { DroppedItems } from './dropped-items';
+import { ItemTree } from './item-tree';
+import { MissingItems } from './missing-items';
+import { OutlineToolbar } from './outline-toolbar';
+
+const useStyles = makeStyles({ tab: { display: 'flex', flexDirection: 'column', paddingBottom: '12px' } });
+
+interface OutlineViewProps {
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+}
+
+/** Keeps which item is the current one, so that "next" and the tree agree. */
+export function OutlineView({ state, actions }: OutlineViewProps) {
+  const styles = useStyles();
+  const [current, setCurrent] = useState('');
+  const busy = state.busy !== null;
+  return (
+    <section className={styles.tab}>
+      <OutlineToolbar state={state} actions={actions} current={current} onCurrent={setCurrent} />
+      {state.missing > 0 && <MissingItems count={state.missing} busy={busy} onInsert={actions.insertMissing} />}
+      <ItemTree items={state.items} current={current} onCurrent={setCurrent} busy={busy} actions={actions} />
+      {state.dropped.length > 0 && (
+        <DroppedItems items={state.dropped} busy={busy} onRestore={(id) => actions.act('restore', id)} />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+/** An open menu beside the thing it belongs to. */
+import { makeStyles, Menu, MenuItem, MenuList, MenuPopover } from '@fluentui/react-components';
+import { useEffect } from 'react';
+
+const useStyles = makeStyles({ popover: { maxWidth: 'calc(100vw - 16px)' } });
+
+/** One line of a menu. */
+export interface MenuChoice {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** `target` is what the menu stands beside and what gets the focus back. */
+export interface PopupMenuProps {
+  readonly target: HTMLElement;
+  readonly label: string;
+  readonly choices: readonly MenuChoice[];
+  readonly onChoose: (id: string) => void;
+  readonly onClose: () => void;
+}
+
+/** Mounted while it is open. */
+export function PopupMenu({ target, label, choices, onChoose, onClose }: PopupMenuProps) {
+  const styles = useStyles();
+  useEffect(() => () => target.focus(), [target]);
+  return (
+    <Menu
+      open
+      positioning={{ target, position: 'below', align: 'end' }}
+      onOpenChange={(_, data) => !data.open && onClose()}
+    >
+      <MenuPopover className={styles.popover} onContextMenu={(event) => event.preventDefault()}>
+        <MenuList aria-label={label}>
+          {choices.map((choice) => (
+            <MenuItem key={choice.id} onClick={() => onChoose(choice.id)}>
+              {choice.label}
+            </MenuItem>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

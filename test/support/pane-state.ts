@@ -1,0 +1,56 @@
+/** States of the pane for tests: whatever a test does not name is as in a fresh pane over a blank document. */
+import type { PaneActions, PaneState } from '../../src/app/pane-state';
+import { pane2026 } from './pane-items';
+
+/** A pane over a blank document, idle, for the report of 2026. */
+export const paneState = (over: Partial<PaneState> = {}): PaneState => ({
+  document: 'blank',
+  items: [],
+  written: 0,
+  total: 27,
+  missing: 0,
+  cluster: '',
+  year: 2026,
+  wording: 'form',
+  clusterError: '',
+  yearError: '',
+  busy: null,
+  notice: null,
+  undo: null,
+  question: null,
+  dropped: [],
+  ...over,
+});
+
+/** A pane over a report that is being written: one item of the form missing, seven bodies written. */
+export const outlineState = (over: Partial<PaneState> = {}): PaneState =>
+  paneState({ document: 'outline', items: pane2026, written: 7, missing: 1, cluster: 'các sở, ban, ngành', ...over });
+
+/** Every action of the pane with what it was called with, in order, as `name(arguments)`. */
+export interface RecordedActions extends PaneActions {
+  readonly calls: readonly string[];
+}
+
+/** Actions that do nothing but remember. */
+export function recordedActions(): RecordedActions {
+  const calls: string[] = [];
+  const note = (name: string, ...args: readonly (string | null)[]): void => {
+    calls.push(`${name}(${args.map((arg) => JSON.stringify(arg)).join(', ')})`);
+  };
+  return {
+    calls,
+    setCluster: (text) => note('setCluster', text),
+    setYear: (text) => note('setYear', text),
+    setWording: (wording) => note('setWording', wording),
+    insertOutline: async () => note('insertOutline'),
+    createDocument: async () => note('createDocument'),
+    insertMissing: async () => note('insertMissing'),
+    goTo: async (item) => note('goTo', item),
+    act: async (action, item) => note('act', action, item),
+    unlockAll: async () => note('unlockAll'),
+    undo: async () => note('undo'),
+    retry: async () => note('retry'),
+    answer: (id) => note('answer', id),
+    refresh: async () => note('refresh'),
+  };
+}
