@@ -9,6 +9,9 @@ const wordNames = ['Word', 'Office', 'OfficeExtension'].map((name) => ({
   name,
   message: `Only src/word says ${name}.`,
 }));
+const wordTypes = [
+  { selector: 'TSQualifiedName[left.name=/^(Word|Office|OfficeExtension)$/]', message: 'Only src/word says Word.' },
+];
 const hostNames = [
   ...['window', 'document', 'navigator', 'location', 'localStorage', 'sessionStorage', 'fetch', 'XMLHttpRequest'],
   ...['DOMParser', 'XMLSerializer', 'setTimeout', 'setInterval', 'requestAnimationFrame', 'performance', 'crypto'],
@@ -77,7 +80,7 @@ export const boundaries = [
     ],
     globals: [...wordNames, ...hostNames],
     properties: chance,
-    syntax: clockSyntax,
+    syntax: [...clockSyntax, ...wordTypes],
   }),
   block({
     files: ['src/app/**'],
@@ -86,6 +89,7 @@ export const boundaries = [
       packagesBut(['zustand', 'valibot'], 'Use cases know no host and no React.'),
     ],
     globals: wordNames,
+    syntax: wordTypes,
   }),
   block({
     files: ['src/word/**'],
@@ -112,6 +116,7 @@ export const boundaries = [
       packagesBut(['fflate'], 'A new package for files needs a decision page.'),
     ],
     globals: wordNames,
+    syntax: wordTypes,
   }),
   block({
     files: ['src/ui/**'],
@@ -120,8 +125,9 @@ export const boundaries = [
       packagesBut(['react', '@fluentui/react-components', '@fluentui/react-icons'], 'The pane is React and Fluent UI.'),
     ],
     globals: wordNames,
+    syntax: wordTypes,
   }),
-  block({ files: ['src/taskpane/**'], imports: [oldHelpers], globals: wordNames }),
+  block({ files: ['src/taskpane/**'], imports: [oldHelpers], globals: wordNames, syntax: wordTypes }),
 ];
 
 /** Of src/app, adapters see the ports and the words for trouble. */

@@ -1,0 +1,11 @@
+/** Lints snippets with the project's own rules: JSON of [{ file, code }] comes in, JSON of the broken rules goes out. */
+import { ESLint } from 'eslint';
+
+const input = await new Response(process.stdin).text();
+const eslint = new ESLint();
+const answers = [];
+for (const { file, code } of JSON.parse(input)) {
+  const [result] = await eslint.lintText(code, { filePath: file });
+  answers.push(result.messages.map(({ ruleId, message }) => ({ rule: ruleId ?? 'parse', message })));
+}
+console.log(JSON.stringify(answers));
