@@ -15,6 +15,7 @@ export const reportSample = (year = 2026, wording: Wording = 'form', fields: Fie
     rating: 'final',
     dropped: [],
     movements: [],
+    verified: false,
   });
   return { ...content, fields: { ...content.fields, ...fields } };
 };

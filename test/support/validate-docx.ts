@@ -19,10 +19,11 @@ export const validationErrors = (docx: Uint8Array): readonly string[] => {
   try {
     const file = join(folder, 'document.docx');
     writeFileSync(file, docx);
-    const { status, stdout, stderr } = spawnSync(validator, [file], { encoding: 'utf8', timeout: 60_000 });
-    if (status === 0) return [];
-    if (status === 1) return (stdout.trim() === '' ? stderr : stdout).trim().split('\n');
-    throw new Error(`chưa kiểm được: ooxml-validator (${status}) ${stderr}`);
+    // The exit code is 0 for an invalid document too (0.4.0): only the report says.
+    const { stdout, stderr } = spawnSync(validator, [file], { encoding: 'utf8', timeout: 60_000 });
+    const report = /"ok": (true|false)/.exec(stdout)?.[1];
+    if (report === undefined) throw new Error(`chưa kiểm được: ooxml-validator ${stderr}`);
+    return report === 'true' ? [] : stdout.trim().split('\n');
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

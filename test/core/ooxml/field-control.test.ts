@@ -1,0 +1,38 @@
+import { fieldControl, sentence } from '../../../src/core/ooxml/field-control';
+
+describe('fieldControl', () => {
+  it('shows the blank as its prompt where there is no value', () => {
+    for (const value of [undefined, '', '  ', '……']) {
+      const { control, run } = fieldControl('number', value, 'letterhead');
+      expect([run.text, run.placeholder, control.showsPlaceholder]).toEqual(['……', true, true]);
+    }
+  });
+
+  it('shows a value as text on one line', () => {
+    const { control, run } = fieldControl('cluster', 'các sở,\nban, ngành', 'letterhead');
+    expect([run.text, run.placeholder, control.showsPlaceholder]).toEqual(['các sở, ban, ngành', false, false]);
+  });
+
+  it('is named for the reader and not locked', () => {
+    expect(fieldControl('symbol', 'CTĐ', 'letterhead').control).toMatchObject({
+      tag: 'bctd.f.symbol',
+      title: 'Ký hiệu',
+      locked: false,
+      appearance: 'hidden',
+    });
+  });
+});
+
+describe('sentence', () => {
+  it('puts a control at every field and leaves other braces alone', () => {
+    const inlines = sentence('Số: {number}/BC-{symbol} {x}', { number: '05' }, 'letterhead');
+    expect(inlines.map((inline) => (inline.kind === 'inline-control' ? inline.control.tag : inline))).toEqual([
+      expect.objectContaining({ text: 'Số: ' }),
+      'bctd.f.number',
+      expect.objectContaining({ text: '/BC-' }),
+      'bctd.f.symbol',
+      expect.objectContaining({ text: ' ' }),
+      expect.objectContaining({ text: '{x}' }),
+    ]);
+  });
+});
