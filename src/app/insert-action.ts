@@ -5,7 +5,6 @@ import { describeTag } from './describe-tag';
 import { insertMissingItems } from './missing-action';
 import { createNewDocument } from './new-document';
 import { insertOutline, takeBack, type InsertedOutline } from './insert-outline';
-import { outlineToInsert } from './outline-package';
 import { busy, questions, said, undoLabel } from './pane-words';
 import { consentToPause, type PaneSession } from './pane-session';
 import type { InsertPlace } from './ports';
@@ -35,6 +34,7 @@ export async function insertOutlineAction(session: PaneSession): Promise<void> {
   session.saying(session.deps.gateway.capabilities.web ? busy.insertingOnWeb : busy.inserting);
 
   const content = newReportContent(session.deps.outline, session.data());
+  const { outlineToInsert } = await import('./packages');
   const toInsert = outlineToInsert(content, session.deps.gateway.capabilities.pageSetup);
   const inserted = await insertOutline(session.deps.gateway, report.snapshot, toInsert, place, pause);
   if (!inserted.ok) {

@@ -1,5 +1,4 @@
 /** **Chèn mục còn thiếu**: each missing item goes back to its own place; nothing that is there is inserted again. */
-import { appendixPackage, partsPackage } from '../core/ooxml/outline-package';
 import { appendixGaps, itemGaps, type Gap } from '../core/report/gaps';
 import { newReportContent, type ReportContent } from '../core/report/report-content';
 import type { DocumentSnapshot } from '../core/report/snapshot';
@@ -31,7 +30,7 @@ export async function insertMissingItems(
     ...session.data(),
     year: report.year ?? session.data().year,
   });
-  const filled = await session.deps.gateway.fillGaps(fillings(gaps, content, report.snapshot), pause);
+  const filled = await session.deps.gateway.fillGaps(await fillings(gaps, content, report.snapshot), pause);
   const now = filled.ok ? filled.value : await afterFault(session.deps.gateway, report.snapshot);
   if (!now) {
     await valueOrSay(session, filled);
@@ -68,7 +67,12 @@ const gapNames = (gap: Gap, report: ReadReport): readonly string[] =>
     ? [`Phụ lục ${gap.appendix}`]
     : gap.parts.map(({ item }) => report.items.find(({ id }) => id === item)?.text ?? item);
 
-function fillings(gaps: readonly Gap[], content: ReportContent, snapshot: DocumentSnapshot): readonly GapFilling[] {
+async function fillings(
+  gaps: readonly Gap[],
+  content: ReportContent,
+  snapshot: DocumentSnapshot,
+): Promise<readonly GapFilling[]> {
+  const { appendixPackage, partsPackage } = await import('./packages');
   const blankEnd = snapshot.paragraphs.at(-1)?.text === '';
   return gaps.map((gap) => ({
     anchor: gap.anchor,

@@ -1,7 +1,4 @@
 /** **Tạo văn bản mới**: the complete .docx, opened as a new document where Word can, offered as a file where it cannot. */
-import { reportParts } from '../core/ooxml/report-docx';
-import { newReportContent } from '../core/report/report-content';
-import { writeDataPart } from '../core/report/report-data';
 import { toBase64 } from './base64';
 import { busy, said } from './pane-words';
 import type { PaneSession } from './pane-session';
@@ -17,8 +14,8 @@ export async function createNewDocument(session: PaneSession): Promise<void> {
   session.saying(busy.creating);
   const { outline, packDocx, gateway, download, addIn } = session.deps;
   const data = { ...session.data(), dropped: [], verified: false };
-  const parts = reportParts(newReportContent(outline, data), { dataPart: writeDataPart(data), autoOpen: addIn });
-  const bytes = packDocx(parts);
+  const { newDocumentParts } = await import('./packages');
+  const bytes = await packDocx(newDocumentParts(outline, data, addIn));
   if (gateway.capabilities.newDocument) {
     const opened = await gateway.openNewDocument(toBase64(bytes));
     if (opened.ok) {

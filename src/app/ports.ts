@@ -152,7 +152,7 @@ export interface DownloadPort {
 }
 
 /** Zips the parts of a .docx. */
-export type PackDocx = (parts: ReadonlyMap<string, string>) => Uint8Array;
+export type PackDocx = (parts: ReadonlyMap<string, string>) => Promise<Uint8Array>;
 
 /** Pane preferences on this computer only; never report data. Missing or blocked storage gives `null`. */
 export interface PreferencesPort {

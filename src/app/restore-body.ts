@@ -1,6 +1,5 @@
 /** Puts a body back as it was: her text, or the guidance with its flag where nothing had been written. */
 import type { Item } from '../core/outline/outline';
-import { partsPackage } from '../core/ooxml/outline-package';
 import { bodyTag, headingTag } from '../core/report/control-tag';
 import { newReportContent } from '../core/report/report-content';
 import type { ControlSnapshot, DocumentSnapshot } from '../core/report/snapshot';
@@ -31,6 +30,7 @@ export async function restoreBody(
 
   const deleted = await gateway.deleteControls({ ids: [standing.id], unlock: [standing.id], pauseTracking: false });
   if (!deleted.ok) return deleted;
+  const { partsPackage } = await import('./packages');
   const content = newReportContent(session.deps.outline, session.data());
   const filled = await gateway.fillGaps(
     [

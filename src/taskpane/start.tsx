@@ -4,7 +4,6 @@ import { createRoot } from 'react-dom/client';
 import { createPane } from '../app/pane';
 import { mau02 } from '../core/outline/mau-02';
 import { browserDownload } from '../files/download';
-import { packDocx } from '../files/pack-docx';
 import { openDocument, whenWordIsReady } from '../word/open-document';
 import { addIn } from './add-in';
 import { LivePane } from './live-pane';
@@ -25,7 +24,7 @@ export async function start(root: HTMLElement): Promise<void> {
     gateway,
     dataPart,
     download: browserDownload,
-    packDocx,
+    packDocx: async (parts) => (await import('../files/pack-docx')).packDocx(parts),
     clock: { now: () => new Date() },
     addIn,
   });

@@ -16,7 +16,7 @@ const forbidden = /[\p{Cc}\p{Cs}\ufffe\uffff]/u;
 
 /** What is wrong with a typed name, as a sentence; '' when it can be used. An empty name is printed as dots. */
 export function clusterNameError(typed: string): string {
-  if (forbidden.test(typed)) return 'Tên cụm có ký tự không in được; hãy xoá và gõ lại tên.';
+  if (forbidden.test(clusterName(typed))) return 'Tên cụm có ký tự không in được; hãy xoá và gõ lại tên.';
   const length = [...clusterName(typed)].length;
   if (length > LONGEST_CLUSTER_NAME) {
     return `Tên cụm dài ${length} ký tự, cần không quá ${LONGEST_CLUSTER_NAME}; hãy rút gọn.`;
