@@ -218,9 +218,10 @@ export function createPane(deps: PaneDeps): PaneController {
     },
     answer: (id) => answer?.(id),
     refresh: async () => {
-      if (working) return;
+      if (store.getState().busy !== null) return;
       const reading = await deps.gateway.read();
-      if (reading.ok && !working) show(reading.value);
+      // An action may have begun meanwhile; it reads for itself.
+      if (reading.ok && store.getState().busy === null) show(reading.value);
     },
   };
 

@@ -44,6 +44,18 @@ const idsByCode: Readonly<Record<string, TroubleId>> = {
   SearchStringInvalidOrTooLong: 'word-failed',
   InvalidOrTimedOutSession: 'connection',
   Timeout: 'connection',
+  // Common API, by number.
+  '1000': 'not-supported',
+  '2003': 'too-big',
+  '5001': 'word-failed',
+  '5002': 'not-supported',
+  '5012': 'connection',
+  '5016': 'busy',
+  '5102': 'busy',
+  '5103': 'too-big',
+  '5104': 'too-big',
+  '6100': 'data-part',
+  '7000': 'read-only',
 };
 
 const retried: ReadonlySet<TroubleId> = new Set([
