@@ -2,7 +2,8 @@
 import type { Item } from '../outline/outline';
 import type { AppendixId } from '../report/control-tag';
 
-const shorten = (title: string): string => [...title].slice(0, 64).join('');
+/** By whole characters, so that none is split. */
+const shorten = (title: string): string => (title.length <= 64 ? title : [...title].slice(0, 64).join(''));
 
 /** Name of the control around an item's heading. */
 export const headingTitle = (item: Pick<Item, 'name'>): string => shorten(`Đề mục: ${item.name}`);

@@ -11,6 +11,7 @@ export const xmlDeclaration = '<?xml version="1.0" encoding="UTF-8" standalone="
 export const element = (name: string, attributes: Attributes = {}, ...children: readonly string[]): string => {
   let open = `<${name}`;
   for (const attribute in attributes) open += ` ${attribute}="${xmlText(String(attributes[attribute]))}"`;
-  const inner = children.join('');
+  let inner = '';
+  for (const child of children) inner += child;
   return inner === '' ? `${open}/>` : `${open}>${inner}</${name}>`;
 };

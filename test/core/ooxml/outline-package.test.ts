@@ -14,6 +14,11 @@ import { validationErrors } from '../../support/validate-docx';
 import { all, around, children, down, only, parseXml, textOf, valueOf } from '../../support/xml-tree';
 
 const bodyOf = (flat: string) => only(parseXml(flat), 'w:body');
+const places = new Map<string, string>([
+  ['part', '0'],
+  ['section', '1'],
+  ['clause', '2'],
+]);
 const tagsOf = (flat: string) => all(bodyOf(flat), 'w:tag').map((tag) => tag.getAttribute('w:val'));
 
 describe.each([2017, 2024, 2026])('outlinePackage for %d', (year) => {
@@ -119,7 +124,7 @@ describe.each([2017, 2024, 2026])('outlinePackage for %d', (year) => {
         return level === null ? [] : [[textOf(paragraph), level]];
       });
       const expected = content.items.flatMap(({ level, text }) => {
-        const place = { part: '0', section: '1', clause: '2' }[String(level)];
+        const place = places.get(level);
         return place === undefined ? [] : [[text, place]];
       });
       expect(levels).toEqual([...expected, ['Phụ lục I', '0'], ['Phụ lục II', '0'], ['Phụ lục III', '0']]);
