@@ -1,7 +1,8 @@
 /** A field of the report in its inline control, and sentences that hold fields. */
 import { fieldTag } from '../report/control-tag';
 import { BLANK, type FieldId, fieldNames, type FieldValues } from '../report/fields';
-import { type Inline, type InlineControl, type Letters, text } from './document-model';
+import { type Inline, type InlineControl, text } from './document-model';
+import type { Letters } from './looks';
 import { oneLine } from './xml-text';
 
 /** The control of a field at a place; without a value it shows the blank as its prompt. */

@@ -7,11 +7,10 @@ import type {
   Control,
   Inline,
   InlineControl,
-  Layout,
-  Letters,
   Paragraph,
   TextRun,
 } from './document-model';
+import type { Layout, Letters } from './looks';
 import { a, w } from './names';
 import { layoutProperties, runProperties, sectionProperties, valued } from './print-properties';
 import { type Style, styles } from './styles';

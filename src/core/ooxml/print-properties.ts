@@ -1,5 +1,6 @@
 /** Look of letters and paragraphs as XML; children in the order of the schema. */
-import type { Layout, Letters, Section } from './document-model';
+import type { Section } from './document-model';
+import type { Layout, Letters } from './looks';
 import { a, w } from './names';
 import { black, page, typeface } from './official-format';
 import { placeholderStyle } from './styles';

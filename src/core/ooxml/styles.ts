@@ -3,7 +3,7 @@
  * defaults, changes them. Ids are private, because a style that the document already uses keeps the document's look.
  */
 import { bodyLayout, letterSize } from './official-format';
-import type { Layout, Letters } from './document-model';
+import type { Layout, Letters } from './looks';
 
 export interface Style {
   /** Name shown in Word. */
