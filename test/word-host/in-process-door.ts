@@ -1,5 +1,12 @@
 /** The in-process door: the real office.js in a fresh context of this process, talking to a host. For jest. */
-import type { WordHost, WordHostOptions } from './word-host';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { clearTimeout as stopTimer, setTimeout as startTimer } from 'node:timers';
+import { createContext, Script } from 'node:vm';
+import { DOMParser, XMLSerializer } from '@xmldom/xmldom';
+import { Correspondent, windowName, type Conversation } from './conversation';
+import { addMissingMembers, sayPlatform } from './shim';
+import { WordHost, type WordHostOptions } from './word-host';
 
 /** A Word with the add-in side of office.js beside it. */
 export interface OpenedWord {
@@ -11,5 +18,184 @@ export interface OpenedWord {
   close(): void;
 }
 
+const FOLDER = dirname(require.resolve('@microsoft/office-js/dist/office.js'));
+const ORIGIN = 'https://localhost';
+const SCRIPTS = 'https://localhost/office-js/';
+
+const scripts = new Map<string, Script>();
+
+/** Compiled once, run in every session. */
+const script = (name: string): Script => {
+  const compiled = scripts.get(name) ?? new Script(readFileSync(join(FOLDER, name), 'utf8'), { filename: name });
+  scripts.set(name, compiled);
+  return compiled;
+};
+
+let sessions = 0;
+
 /** Opens a document in a host and starts office.js against it; resolves after `Office.onReady`. */
-export declare function openWord(options?: Partial<WordHostOptions>): Promise<OpenedWord>;
+export const openWord = async (options: Partial<WordHostOptions> = {}): Promise<OpenedWord> => {
+  const host = new WordHost({ xml: { DOMParser, XMLSerializer }, ...options });
+  sessions += 1;
+  const conversation: Conversation = {
+    conversationId: `session-${sessions}`,
+    appId: `app-${sessions}`,
+    origin: ORIGIN,
+  };
+  const page = new Page(windowName(conversation, host.profile.platform));
+  const correspondent = new Correspondent(host, conversation, (text) => page.deliver(text), later);
+  page.posted = (text) => void correspondent.receive(text);
+  script('office.js').runInContext(page.context);
+  sayPlatform(page.context as never, host.profile.platform);
+  const office = page.global('Office') as typeof globalThis.Office;
+  await office.onReady();
+  const opened = {
+    host,
+    Word: page.global('Word') as typeof globalThis.Word,
+    Office: office,
+    OfficeExtension: page.global('OfficeExtension') as typeof globalThis.OfficeExtension,
+  };
+  addMissingMembers(page.context as never);
+  return {
+    ...opened,
+    close: () => {
+      correspondent.close();
+      page.close();
+    },
+  };
+};
+
+// The timers of Node itself: a test that fakes time must not stop the host.
+const later = (run: () => void, milliseconds: number): void => {
+  if (milliseconds === 0) setImmediate(run);
+  else startTimer(run, milliseconds).unref();
+};
+
+type Listener = (event: unknown) => void;
+
+/** As much of a browser page as the start of office.js needs. */
+class Page {
+  readonly context: Record<string, unknown>;
+  posted: (text: unknown) => void = () => undefined;
+  private readonly listeners = new Map<string, Set<Listener>>();
+  private readonly timers = new Set<NodeJS.Timeout>();
+
+  constructor(name: string) {
+    const window: Record<string, unknown> = {
+      name,
+      console,
+      navigator: { userAgent: 'word-host', language: 'vi-VN', appName: 'word-host' },
+      location: {
+        href: `${ORIGIN}/taskpane.html`,
+        origin: ORIGIN,
+        protocol: 'https:',
+        host: 'localhost',
+        hostname: 'localhost',
+        search: '',
+        hash: '',
+        pathname: '/taskpane.html',
+      },
+      history: { pushState: () => undefined, replaceState: () => undefined },
+      sessionStorage: storage(),
+      localStorage: storage(),
+      performance,
+      URL,
+      setTimeout: (run: () => void, milliseconds: number) => this.start(run, milliseconds),
+      clearTimeout: (timer: NodeJS.Timeout) => stopTimer(timer),
+      setInterval: () => 0,
+      clearInterval: () => undefined,
+      addEventListener: (type: string, listener: Listener) => this.listen(type, listener),
+      removeEventListener: (type: string, listener: Listener) => this.listeners.get(type)?.delete(listener),
+      alert: () => undefined,
+      confirm: () => false,
+      prompt: () => null,
+      open: () => null,
+      focus: () => undefined,
+      atob,
+      btoa,
+    };
+    window['parent'] = { postMessage: (text: unknown) => this.posted(text) };
+    window['document'] = this.document();
+    this.context = createContext(window) as Record<string, unknown>;
+    for (const self of ['window', 'self', 'globalThis_']) window[self] = window;
+    window['top'] = window['parent'];
+  }
+
+  global(name: string): unknown {
+    return this.context[name];
+  }
+
+  deliver(text: string): void {
+    const event = { data: text, origin: ORIGIN, source: this.context['parent'] };
+    for (const listener of [...(this.listeners.get('message') ?? [])]) listener(event);
+  }
+
+  close(): void {
+    for (const timer of this.timers) stopTimer(timer);
+    this.listeners.clear();
+  }
+
+  private start(run: () => void, milliseconds: number): NodeJS.Timeout {
+    const timer = startTimer(() => {
+      this.timers.delete(timer);
+      run();
+    }, milliseconds);
+    timer.unref();
+    this.timers.add(timer);
+    return timer;
+  }
+
+  private listen(type: string, listener: Listener): void {
+    this.listeners.set(type, (this.listeners.get(type) ?? new Set()).add(listener));
+  }
+
+  private document(): Record<string, unknown> {
+    const loader = {
+      src: `${SCRIPTS}office.js`,
+      getAttribute: (name: string) => (name === 'src' ? `${SCRIPTS}office.js` : null),
+    };
+    const head = {
+      appendChild: (element: { src?: string; onload?: (() => void) | null }) => this.load(element),
+      removeChild: () => undefined,
+    };
+    return {
+      readyState: 'complete',
+      domain: 'localhost',
+      cookie: '',
+      head,
+      body: { appendChild: () => undefined, removeChild: () => undefined },
+      documentElement: {},
+      addEventListener: (type: string, listener: Listener) => this.listen(`document ${type}`, listener),
+      removeEventListener: () => undefined,
+      createElement: () => ({ style: {}, setAttribute: () => undefined, addEventListener: () => undefined }),
+      getElementById: () => null,
+      getElementsByTagName: (name: string) => (name === 'script' ? [loader] : name === 'head' ? [head] : []),
+      querySelectorAll: () => [],
+    };
+  }
+
+  /** A script element was added to the head: the file is run, as the browser would. */
+  private load(element: { src?: string; onload?: (() => void) | null }): void {
+    const name = (element.src ?? '').replace(SCRIPTS, '');
+    setImmediate(() => {
+      script(name.toLowerCase().endsWith('office_strings.js') ? name.toLowerCase() : name).runInContext(
+        this.context as never,
+      );
+      element.onload?.();
+    });
+  }
+}
+
+const storage = (): Record<string, unknown> => {
+  const values = new Map<string, string>();
+  return {
+    getItem: (key: string) => values.get(key) ?? null,
+    setItem: (key: string, value: string) => void values.set(key, String(value)),
+    removeItem: (key: string) => void values.delete(key),
+    clear: () => values.clear(),
+    key: (index: number) => [...values.keys()][index] ?? null,
+    get length() {
+      return values.size;
+    },
+  };
+};

@@ -19,6 +19,8 @@ export interface Profile {
   readonly lastStyleLost: boolean;
   /** Whether `insertOoxml` at the end of a body puts its first block into a last paragraph that is empty. */
   readonly endReusesEmptyParagraph: boolean;
+  /** Whether a section break at the end stands in a paragraph of its own, or ends the last paragraph. */
+  readonly breakInOwnParagraph: boolean;
   /** Language of the prompt Word shows in a control that was emptied. */
   readonly promptLanguage: 'vi' | 'en';
   /** Whether setting `placeholderText` throws `NotAllowed`. */
@@ -39,6 +41,12 @@ export interface Profile {
   readonly linkedHeader: 'own' | 'shared';
 }
 
+/** What Word writes into a control that was emptied and has no prompt of its own. */
+export const prompts: Readonly<Record<Profile['promptLanguage'], string>> = {
+  vi: 'Bấm hoặc gõ nhẹ vào đây để nhập văn bản.',
+  en: 'Click or tap here to enter text.',
+};
+
 const desktop = {
   platform: 'PC',
   opensNewDocuments: true,
@@ -46,6 +54,7 @@ const desktop = {
   extraParagraph: false,
   lastStyleLost: false,
   endReusesEmptyParagraph: false,
+  breakInOwnParagraph: false,
   promptLanguage: 'vi',
   placeholderRefused: false,
   collectionOrder: 'document',
@@ -117,6 +126,7 @@ export const switches: readonly Switch[] = [
   { name: 'extra paragraph after an insertion', change: { extraParagraph: true } },
   { name: 'last paragraph loses its style', change: { lastStyleLost: true } },
   { name: 'insertion at the end goes into the empty paragraph', change: { endReusesEmptyParagraph: true } },
+  { name: 'section break in a paragraph of its own', change: { breakInOwnParagraph: true } },
   { name: 'English prompts', change: { promptLanguage: 'en' } },
   { name: 'placeholder text refused', change: { placeholderRefused: true } },
   { name: 'controls in order of creation', change: { collectionOrder: 'creation' } },
