@@ -9,6 +9,7 @@ import { bodyOoxml } from './ooxml-of';
 import type { ElementObject } from './objects';
 import { clearBody, location, wrapInControl } from './placing';
 import { surroundings, textMembers } from './shared-members';
+import { picturesIn } from './inline-picture-type';
 import { tablesIn } from './table-type';
 
 const types: Readonly<Record<string, string>> = { body: 'MainDoc', hdr: 'Header', ftr: 'Footer', tc: 'TableCell' };
@@ -24,6 +25,7 @@ export const bodyType = defineType<ElementObject>({
     ...surroundings<ElementObject>(({ element }) => element),
     Paragraphs: { get: ({ element }, document) => document.paragraphs(element) },
     ContentControls: { get: ({ element }, document) => document.controls(element) },
+    InlinePictures: { get: ({ element }, document) => picturesIn(element, document) },
     Tables: { get: ({ element }, document) => tablesIn(element, document) },
     ParentSection: {
       get: ({ element }, document) => document.element('Section', sectionAt(element, document.body)),

@@ -12,6 +12,7 @@ import {
   trackedChangeType,
 } from './document-type';
 import { fontType } from './font-type';
+import { inlinePictureCollectionType, inlinePictureType } from './inline-picture-type';
 import type { SearchOptionsObject } from './objects';
 import { paragraphCollectionType, paragraphType } from './paragraph-type';
 import { rangeCollectionType, rangeType } from './range-type';
@@ -28,6 +29,8 @@ export const vocabulary: Vocabulary = {
     Document: documentType,
     DocumentCreated: createdDocumentType,
     Font: fontType,
+    InlinePicture: inlinePictureType,
+    InlinePictureCollection: inlinePictureCollectionType,
     PageSetup: pageSetupType,
     Paragraph: paragraphType,
     ParagraphCollection: paragraphCollectionType,
