@@ -90,7 +90,7 @@ describe('lint', () => {
     input: JSON.stringify(snippets),
     encoding: 'utf8',
   });
-  const found: readonly (readonly { rule: string; message: string }[])[] = JSON.parse(output);
+  const found = JSON.parse(output) as readonly (readonly { rule: string; message: string }[])[];
 
   it.each(refused.map(([file, code, rule], index) => ({ file, code, rule, index })))(
     'refuses in $file: $code',
@@ -146,7 +146,9 @@ describe('boundaries', () => {
     const args = [cli, '--config', config, '--output-type', 'json', 'src'];
     const { stdout } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
     rmSync(folder, { recursive: true, force: true });
-    const report: { summary: { violations: readonly { from: string; rule: { name: string } }[] } } = JSON.parse(stdout);
+    const report = JSON.parse(stdout) as {
+      summary: { violations: readonly { from: string; rule: { name: string } }[] };
+    };
     for (const { from, rule } of report.summary.violations) broken.set(from, [...(broken.get(from) ?? []), rule.name]);
   });
 

@@ -71,7 +71,7 @@ describe('the repository', () => {
 
   it('focuses no test, and skips one only where what it needs is not there', () => {
     const tests = code.filter((path) => /\.(test|spec)\.tsx?$/.test(path));
-    expect(lines(tests, /\b(it|test|describe)\.only\b|\b(it|test|describe)\.skip\(\s*['\"`]/)).toEqual([]);
+    expect(lines(tests, /\b(it|test|describe)\.only\b|\b(it|test|describe)\.skip\(\s*['"`]/)).toEqual([]);
   });
 
   it('says of every export what it means', () => {
@@ -96,7 +96,7 @@ describe('the repository', () => {
   });
 
   it('has a page for the decision behind every package that goes into the pane', () => {
-    const { dependencies }: { dependencies: Readonly<Record<string, string>> } = JSON.parse(read('package.json'));
+    const { dependencies } = JSON.parse(read('package.json')) as { dependencies: Readonly<Record<string, string>> };
     const pages = files.filter((path) => path.startsWith('docs/decisions/')).map(read);
     const undecided = Object.keys(dependencies).filter((name) => !pages.some((page) => page.includes(`\`${name}\``)));
     expect(undecided).toEqual([]);
