@@ -75,40 +75,38 @@ export function Pane({ state, actions, theme = { dark: false }, tab, onTab }: Pa
   const styles = useStyles();
   const [keptTab, keepTab] = useState<TabId>('de-cuong');
   const panel = useRef<HTMLDivElement>(null);
-  const watchFocus = useKeptFocus(panel);
+  useKeptFocus(panel);
   const open = tab ?? keptTab;
   const openTab = (next: TabId): void => {
     keepTab(next);
     onTab?.(next);
   };
   return (
-    <FluentProvider
-      className={mergeClasses(styles.pane, theme.dark ? styles.dark : styles.light)}
-      theme={theme.dark ? webDarkTheme : webLightTheme}
-      lang="vi"
-      onFocus={watchFocus}
-    >
-      <PaneHeader state={state} />
-      <main className={styles.main}>
-        <PaneTabs open={open} onOpen={openTab} />
-        <div
-          ref={panel}
-          className={styles.panel}
-          role="tabpanel"
-          tabIndex={-1}
-          id={panelElementId(open)}
-          aria-labelledby={tabElementId(open)}
-        >
-          <PartBoundary key={open}>
-            {open === 'de-cuong' && <DeCuongTab state={state} actions={actions} />}
-            {open === 'thong-tin' && <ThongTinTab />}
-            {open === 'phu-luc' && <PhuLucTab />}
-            {open === 'kiem-tra' && <KiemTraTab />}
-          </PartBoundary>
-        </div>
-      </main>
-      <StatusLine state={state} actions={actions} />
-      {state.question !== null && <QuestionDialog question={state.question} onAnswer={actions.answer} />}
+    <FluentProvider theme={theme.dark ? webDarkTheme : webLightTheme}>
+      {/* The provider's own class would be given to dialogs and menus too. */}
+      <div className={mergeClasses(styles.pane, theme.dark ? styles.dark : styles.light)} lang="vi">
+        <PaneHeader state={state} />
+        <main className={styles.main}>
+          <PaneTabs open={open} onOpen={openTab} />
+          <div
+            ref={panel}
+            className={styles.panel}
+            role="tabpanel"
+            tabIndex={-1}
+            id={panelElementId(open)}
+            aria-labelledby={tabElementId(open)}
+          >
+            <PartBoundary key={open}>
+              {open === 'de-cuong' && <DeCuongTab state={state} actions={actions} />}
+              {open === 'thong-tin' && <ThongTinTab />}
+              {open === 'phu-luc' && <PhuLucTab />}
+              {open === 'kiem-tra' && <KiemTraTab />}
+            </PartBoundary>
+          </div>
+        </main>
+        <StatusLine state={state} actions={actions} />
+        {state.question !== null && <QuestionDialog question={state.question} onAnswer={actions.answer} />}
+      </div>
     </FluentProvider>
   );
 }

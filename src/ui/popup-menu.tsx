@@ -30,7 +30,8 @@ export function PopupMenu({ target, label, choices, onChoose, onClose }: PopupMe
       onOpenChange={(_, data) => !data.open && onClose()}
     >
       <MenuPopover className={styles.popover} onContextMenu={(event) => event.preventDefault()}>
-        <MenuList aria-label={label}>
+        {/* The menu has no trigger that could name it. */}
+        <MenuList aria-label={label} aria-labelledby={undefined}>
           {choices.map((choice) => (
             <MenuItem key={choice.id} onClick={() => onChoose(choice.id)}>
               {choice.label}

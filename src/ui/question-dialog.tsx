@@ -9,7 +9,7 @@ import {
   DialogTitle,
   makeStyles,
 } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Question } from '../app/pane-state';
 
 const useStyles = makeStyles({
@@ -32,13 +32,13 @@ interface QuestionDialogProps {
 export function QuestionDialog({ question, onAnswer }: QuestionDialogProps) {
   const styles = useStyles();
   const cancel = useRef<HTMLButtonElement>(null);
+  const [before] = useState(() => document.activeElement);
   useEffect(() => {
-    const before = document.activeElement;
     cancel.current?.focus();
     return () => {
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
-  }, []);
+  }, [before]);
   return (
     <Dialog open modalType="modal" onOpenChange={(_, data) => !data.open && onAnswer(null)}>
       <DialogSurface className={styles.surface}>

@@ -8,6 +8,7 @@ if (typeof window !== 'undefined') {
     disconnect(): void {}
   }
   Object.assign(window, { ResizeObserver: window.ResizeObserver ?? NoResizeObserver });
+  Element.prototype.scrollIntoView = () => {};
   if (!window.matchMedia) {
     window.matchMedia = (query: string): MediaQueryList =>
       ({

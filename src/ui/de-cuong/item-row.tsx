@@ -13,6 +13,9 @@ const useStyles = makeStyles({
     columnGap: '4px',
     padding: '4px 4px 4px 6px',
     cursor: 'pointer',
+    // Room for the toolbar that stays above the tree, or a row moved to would lie under it.
+    scrollMarginTop: '56px',
+    scrollMarginBottom: '8px',
     borderLeft: '3px solid transparent',
     // Forced colours would draw the transparent border.
     '@media (forced-colors: active)': { borderLeftColor: 'Canvas' },
@@ -26,7 +29,7 @@ const useStyles = makeStyles({
   },
   selected: {
     borderLeftColor: tokens.colorBrandStroke1,
-    backgroundColor: tokens.colorNeutralBackground1Selected,
+    backgroundColor: tokens.colorBrandBackground2,
     '@media (forced-colors: active)': { borderLeftColor: 'Highlight' },
   },
   stop: { '& .row-menu': { opacity: 1 } },

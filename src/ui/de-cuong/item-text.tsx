@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     minHeight: '24px',
     color: tokens.colorNeutralForeground2,
   },
+  words: { ':empty': { display: 'none' } },
   toggle: {
     ...typographyStyles.caption1,
     minHeight: '24px',
@@ -60,7 +61,9 @@ export function ItemText({ item, details, strong, helpOffered }: ItemTextProps) 
       <div className={mergeClasses(styles.text, strong && styles.strong)}>{item.text}</div>
       <div className={styles.caption}>
         <StateMark state={item.state} />
-        <span id={`${details}-words`}>{item.words > 0 && wordsText(item.words)}</span>
+        <span id={`${details}-words`} className={styles.words}>
+          {item.words > 0 && wordsText(item.words)}
+        </span>
         {item.help !== null && (helpOffered || helpOpen) && (
           <button
             type="button"

@@ -35,7 +35,7 @@ export function ItemTree({ items, current, onCurrent, busy, actions }: ItemTreeP
   const stop = tabStop(rows, items, current);
 
   useEffect(() => {
-    if (current !== '') elements.current.get(current)?.scrollIntoView?.({ block: 'nearest' });
+    if (current !== '') elements.current.get(current)?.scrollIntoView({ block: 'nearest' });
   }, [current]);
 
   const keepElement = useCallback((id: string, element: HTMLElement | null) => {

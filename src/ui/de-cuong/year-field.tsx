@@ -16,6 +16,10 @@ export function YearField({ year, error, onChange }: YearFieldProps) {
   const styles = useStyles();
   const [typed, setTyped] = useState('');
   const wrong = error !== '';
+  const change = (text: string): void => {
+    setTyped(text);
+    onChange(text);
+  };
   return (
     <Field label="Năm báo cáo" {...(wrong && { validationState: 'error', validationMessage: error })}>
       <SpinButton
@@ -24,10 +28,14 @@ export function YearField({ year, error, onChange }: YearFieldProps) {
         displayValue={wrong && typed !== '' ? typed : String(year)}
         incrementButton={{ 'aria-label': 'Tăng một năm' }}
         decrementButton={{ 'aria-label': 'Giảm một năm' }}
+        // What is whole or was wrong is judged while she types: a sentence that went away only on leaving the field would
+        // move the button under a press that has already begun.
+        onInput={(event) => {
+          const text = event.currentTarget.value;
+          if (wrong || /^\d{4}$/.test(text.trim())) change(text);
+        }}
         onChange={(_, data) => {
-          const text = data.value === undefined || data.value === null ? (data.displayValue ?? '') : String(data.value);
-          setTyped(text);
-          onChange(text);
+          change(data.value === undefined || data.value === null ? (data.displayValue ?? '') : String(data.value));
         }}
       />
     </Field>

@@ -1,0 +1,93 @@
+/** @jest-environment jsdom */
+import '@testing-library/jest-dom';
+import { screen, within } from '@testing-library/react';
+import { axe } from 'jest-axe';
+import { outlineState, paneState } from '../support/pane-state';
+import { renderPane } from '../support/render-pane';
+
+const header = (): HTMLElement => screen.getByRole('banner');
+
+describe('Pane', () => {
+  it('bears the name of the product', () => {
+    renderPane(paneState());
+    expect(within(header()).getByRole('heading', { level: 1, name: 'Báo cáo thi đua' })).toBeVisible();
+  });
+
+  it('counts what is written once an outline is there', () => {
+    const { show } = renderPane(paneState());
+    expect(header()).toHaveTextContent('Báo cáo thi đua');
+    expect(header()).not.toHaveTextContent('mục đã viết');
+    show(outlineState({ written: 7 }));
+    expect(within(header()).getByText('7/27 mục đã viết')).toBeVisible();
+  });
+
+  it('has the four tabs in order and opens Đề cương first', () => {
+    renderPane(paneState());
+    const names = ['Đề cương', 'Thông tin', 'Phụ lục', 'Kiểm tra'];
+    expect(screen.getAllByRole('tab')).toEqual(names.map((name) => screen.getByRole('tab', { name })));
+    expect(screen.getByRole('tab', { name: 'Đề cương', selected: true })).toBeVisible();
+  });
+
+  it.each(['Thông tin', 'Phụ lục', 'Kiểm tra'])(
+    'mounts only the open tab: %s says what to do in Word now',
+    async (name) => {
+      const { user } = renderPane(outlineState());
+      await user.click(screen.getByRole('tab', { name }));
+      const panel = screen.getByRole('tabpanel', { name });
+      expect(await within(panel).findByRole('heading', { name: `Phần ${name} chưa có trong bản này` })).toBeVisible();
+      expect(panel).toHaveTextContent('Bây giờ:');
+      expect(screen.getAllByRole('tabpanel')).toHaveLength(1);
+      expect(screen.queryByRole('tree')).not.toBeInTheDocument();
+    },
+  );
+
+  it('changes tabs by the keyboard', async () => {
+    const { user } = renderPane(paneState());
+    await user.tab();
+    expect(screen.getByRole('tab', { name: 'Đề cương' })).toHaveFocus();
+    screen.getByRole('tab', { name: 'Thông tin' }).focus();
+    await user.keyboard('{Enter}');
+    expect(await screen.findByRole('tabpanel', { name: 'Thông tin' })).toBeVisible();
+  });
+
+  it('leaves the choice of the tab to the caller who gives one', async () => {
+    const opened: string[] = [];
+    const { user } = renderPane(paneState(), { tab: 'kiem-tra', onTab: (tab) => opened.push(tab) });
+    await user.click(screen.getByRole('tab', { name: 'Phụ lục' }));
+    expect(opened).toEqual(['phu-luc']);
+    expect(screen.getByRole('tab', { name: 'Kiểm tra', selected: true })).toBeVisible();
+  });
+
+  it('keeps the keyboard in the pane when the button pressed goes away', async () => {
+    const { user, show } = renderPane(paneState());
+    await user.click(screen.getByRole('button', { name: 'Chèn đề cương' }));
+    show(outlineState());
+    expect(screen.getAllByRole('treeitem')[0]).toHaveFocus();
+    show(paneState());
+    expect(screen.getByRole('tabpanel', { name: 'Đề cương' })).toHaveFocus();
+  });
+
+  it('leaves the focus in Word when the person is there', async () => {
+    const { user, show } = renderPane(paneState());
+    await user.click(screen.getByRole('button', { name: 'Chèn đề cương' }));
+    window.dispatchEvent(new Event('blur'));
+    show(outlineState());
+    expect(document.body).toHaveFocus();
+  });
+
+  it.each([
+    ['blank', paneState()],
+    ['text', paneState({ document: 'text', clusterError: 'Tên cụm thi đua dài quá 200 ký tự.' })],
+    ['report', paneState({ document: 'report' })],
+    ['unread', paneState({ document: 'unread' })],
+    [
+      'outline',
+      outlineState({ undo: 'Chèn đề cương lúc 14:05', dropped: [{ id: 'P1.V.2', text: '2. Công tác kiểm tra' }] }),
+    ],
+    ['busy', outlineState({ busy: 'Đang chèn 1 mục còn thiếu…' })],
+    ['error', outlineState({ notice: { kind: 'error', text: 'Word không trả lời.', retry: true } })],
+  ])('has nothing for axe to find: %s', async (_, state) => {
+    const { container } = renderPane(state, { theme: { dark: true } });
+    expect((await axe(container)).violations).toEqual([]);
+  });
+});

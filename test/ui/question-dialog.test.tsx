@@ -1,0 +1,81 @@
+/** @jest-environment jsdom */
+import '@testing-library/jest-dom';
+import { screen, within } from '@testing-library/react';
+import { axe } from 'jest-axe';
+import { outlineState, paneState } from '../support/pane-state';
+import { renderPane } from '../support/render-pane';
+
+const where = {
+  title: 'Chèn đề cương vào đâu?',
+  text: 'Văn bản đang mở đã có nội dung.',
+  list: [],
+  answers: [
+    { id: 'new', label: 'Tạo văn bản mới' },
+    { id: 'append', label: 'Chèn vào cuối' },
+  ],
+};
+const lost = {
+  title: 'Bỏ mục này?',
+  text: 'Nội dung sau sẽ mất:',
+  list: ['1. Ưu điểm: 310 từ', '2. Hạn chế, yếu kém và nguyên nhân: 95 từ'],
+  answers: [{ id: 'drop', label: 'Bỏ mục' }],
+};
+
+const dialog = (): HTMLElement => screen.getByRole('dialog');
+const buttons = (): readonly (string | null)[] =>
+  within(dialog())
+    .getAllByRole('button')
+    .map((button) => button.textContent);
+
+describe('QuestionDialog', () => {
+  it('asks with the answers in their order and Huỷ last', () => {
+    renderPane(paneState({ document: 'text', question: where }));
+    expect(dialog()).toHaveAccessibleName(where.title);
+    expect(dialog()).toHaveTextContent(where.text);
+    expect(buttons()).toEqual(['Tạo văn bản mới', 'Chèn vào cuối', 'Huỷ']);
+  });
+
+  it('lists what would be lost', () => {
+    renderPane(outlineState({ question: lost }));
+    expect(
+      within(dialog())
+        .getAllByRole('listitem')
+        .map((line) => line.textContent),
+    ).toEqual(lost.list);
+  });
+
+  it('gives the answer that is pressed', async () => {
+    const { user, actions } = renderPane(paneState({ document: 'text', question: where }));
+    await user.click(within(dialog()).getByRole('button', { name: 'Chèn vào cuối' }));
+    expect(actions.calls).toEqual(['answer("append")']);
+  });
+
+  it('begins on Huỷ, so that a key held too long agrees to nothing', async () => {
+    const { user, actions } = renderPane(outlineState({ question: lost }));
+    expect(within(dialog()).getByRole('button', { name: 'Huỷ' })).toHaveFocus();
+    await user.keyboard('{Enter}');
+    expect(actions.calls).toEqual(['answer(null)']);
+  });
+
+  it('takes Escape for Huỷ', async () => {
+    const { user, actions } = renderPane(outlineState({ question: lost }));
+    await user.keyboard('{Escape}');
+    expect(actions.calls).toEqual(['answer(null)']);
+  });
+
+  it('gives the focus back to where it came from', async () => {
+    const { user, show } = renderPane(paneState({ document: 'text' }));
+    const button = screen.getByRole('button', { name: 'Chèn đề cương' });
+    await user.click(button);
+    show(paneState({ document: 'text', question: where }));
+    expect(button).not.toHaveFocus();
+    show(paneState({ document: 'text' }));
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    expect(button).toHaveFocus();
+  });
+
+  it('has nothing for axe to find', async () => {
+    renderPane(outlineState({ question: lost }));
+    expect((await axe(dialog())).violations).toEqual([]);
+  });
+});
