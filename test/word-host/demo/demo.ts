@@ -39,7 +39,6 @@ const editor = createPageEditor({
   writer: createHostWriter(host),
   redraw: () => view.draw(),
   refused: () => showNotice(notice, sentences.locked),
-  pasted: (transfer) => transfer.getData('text/plain').replace(/\r\n?/g, '\n'),
 });
 const pane = createPaneFrame(elements, host, () => editor.commit());
 
@@ -80,7 +79,7 @@ elements.save.addEventListener('click', () => {
   const name = elements.fileName.textContent.replace(/\.docx$/i, '');
   saveFile(host.save(), `${name}.docx`);
 });
-elements.undo.addEventListener('click', () => void editor.undo());
+elements.undo.addEventListener('click', () => editor.undo());
 elements.ribbonWrite.addEventListener('click', () => pane.load());
 elements.ribbonCheck.addEventListener('click', () => pane.load('kiem-tra'));
 

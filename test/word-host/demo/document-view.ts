@@ -43,7 +43,8 @@ export function createDocumentView(
     const { scrollTop, scrollLeft } = desk;
     place.replaceChildren(pages);
     desk.scrollTo(scrollLeft, scrollTop);
-    const count = (place.textContent ?? '').split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+    const text = [...place.querySelectorAll('[data-paragraph]')].map((paragraph) => paragraph.textContent).join(' ');
+    const count = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
     words.textContent = `${new Intl.NumberFormat('vi-VN').format(count)} từ`;
     showPosition();
     drawings += 1;

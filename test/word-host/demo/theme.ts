@@ -2,10 +2,9 @@
 import type { PageElements } from './page-elements';
 
 /** Follows the choice; `changed` runs after each change, because a pane reads the Office theme when it starts. */
-export function followTheme({ theme, pane }: PageElements, changed: () => void): void {
+export function followTheme({ theme }: PageElements, changed: () => void): void {
   const apply = (): void => {
     document.documentElement.dataset['theme'] = theme.value;
-    pane.dataset['officeTheme'] = theme.value;
   };
   theme.value = window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
   apply();

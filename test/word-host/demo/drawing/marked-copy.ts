@@ -35,7 +35,8 @@ export function markedCopy(docx: Uint8Array): MarkedCopy {
   const body = all(document, 'body')[0];
   if (!body) throw new Error('Tệp không có nội dung văn bản Word.');
 
-  const paragraphs = all(body, 'p');
+  // Paragraphs of text boxes stand inside another paragraph and are not counted, as Word does not count them.
+  const paragraphs = all(body, 'p').filter((paragraph) => !paragraph.parentElement?.closest('p'));
   paragraphs.forEach((paragraph, number) => markAtStart(paragraph, `${marks.paragraph}${number}`));
   const controls = all(body, 'sdt').map((sdt, number) => describe(sdt, number, paragraphs));
   all(body, 'sdt').forEach((sdt, number) => unwrap(sdt, controls[number]?.inline === true, number));

@@ -2,10 +2,10 @@
 import type { Place, Span } from './place';
 
 export interface DocumentWriter {
-  /** Text of a paragraph as it stands in the document. */
+  /** Text of a paragraph as it is drawn. */
   textOf(paragraph: number): string;
   /**
-   * Replaces a span by text in which `\n` starts a paragraph. A span that is a whole placeholder replaces the placeholder.
+   * Replaces a span by text in which `\n` starts a paragraph; in a placeholder the text replaces the whole of it.
    * Answers with the place behind the text, or null where Word refuses.
    */
   replace(span: Span, text: string): Place | null;

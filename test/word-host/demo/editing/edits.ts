@@ -5,15 +5,21 @@ import type { Place, Span } from './place';
 /** An edit at the caret: answers with the place behind it, null where Word refuses, `undone` when the caret means nothing any more. */
 export type Edit = (writer: DocumentWriter, caret: Span) => Place | null | 'undone';
 
+/** Takes back the last step. */
+export const undoEdit: Edit = (writer) => {
+  writer.undo();
+  return 'undone';
+};
+
 /** Typing or deleting characters inside one paragraph and outside every placeholder: the browser may do it by itself. */
-export function isPlainTyping(event: InputEvent, span: Span, placeholder: Element | null): boolean {
-  if (placeholder || span.from.paragraph !== span.to.paragraph) return false;
-  if (event.inputType === 'insertText' || event.inputType === 'insertReplacementText') return true;
-  return event.inputType.startsWith('deleteContent') && span.from.offset !== span.to.offset;
+export function isPlainTyping(inputType: string, span: Span): boolean {
+  if (span.placeholder !== null || span.from.paragraph !== span.to.paragraph) return false;
+  if (inputType === 'insertText' || inputType === 'insertReplacementText') return true;
+  return inputType.startsWith('deleteContent') && span.from.offset !== span.to.offset;
 }
 
 /** What an input event asks for; `span` null = at the caret. Null for what the page does not do (formatting, drag and drop). */
-export function editOf(event: InputEvent, span: Span | null, pasted: (transfer: DataTransfer) => string): Edit | null {
+export function editOf(event: InputEvent, span: Span | null): Edit | null {
   const put =
     (text: string): Edit =>
     (writer, caret) =>
@@ -21,14 +27,14 @@ export function editOf(event: InputEvent, span: Span | null, pasted: (transfer: 
   switch (event.inputType) {
     case 'insertText':
     case 'insertReplacementText':
-      return put(event.data ?? '');
+      return put(event.data ?? event.dataTransfer?.getData('text/plain') ?? '');
     case 'insertParagraph':
     case 'insertLineBreak':
       return put('\n');
     case 'insertFromPaste':
-      return event.dataTransfer ? put(pasted(event.dataTransfer)) : null;
+      return put((event.dataTransfer?.getData('text/plain') ?? '').replace(/\r\n?/g, '\n').replace(/\n$/, ''));
     case 'historyUndo':
-      return (writer) => (writer.undo() ? 'undone' : 'undone');
+      return undoEdit;
     default:
       return event.inputType.startsWith('delete') ? deletion(event.inputType, span) : null;
   }
@@ -37,16 +43,17 @@ export function editOf(event: InputEvent, span: Span | null, pasted: (transfer: 
 /** Backspace and Delete. At the edge of a paragraph the mark between two paragraphs goes. */
 function deletion(inputType: string, span: Span | null): Edit {
   return (writer, caret) => {
-    const { from, to } = span ?? caret;
-    if (from.paragraph !== to.paragraph || from.offset !== to.offset) return writer.replace({ from, to }, '');
-    if (!inputType.endsWith('Forward')) {
-      if (from.offset > 0) return writer.replace({ from: { ...from, offset: from.offset - 1 }, to }, '');
-      if (from.paragraph === 0) return from;
-      const end = { paragraph: from.paragraph - 1, offset: writer.textOf(from.paragraph - 1).length };
-      return writer.replace({ from: end, to }, '');
+    const { from, to, placeholder } = span ?? caret;
+    const take = (first: Place, last: Place): Place | null =>
+      writer.replace({ from: first, to: last, placeholder }, '');
+    if (from.paragraph !== to.paragraph || from.offset !== to.offset) return take(from, to);
+    if (inputType.endsWith('Forward')) {
+      if (from.offset < writer.textOf(from.paragraph).length) return take(from, { ...to, offset: to.offset + 1 });
+      return take(from, { paragraph: to.paragraph + 1, offset: 0, control: null });
     }
-    if (from.offset < writer.textOf(from.paragraph).length)
-      return writer.replace({ from, to: { ...to, offset: to.offset + 1 } }, '');
-    return writer.replace({ from, to: { paragraph: to.paragraph + 1, offset: 0 } }, '');
+    if (from.offset > 0) return take({ ...from, offset: from.offset - 1 }, to);
+    if (from.paragraph === 0) return from;
+    const end = writer.textOf(from.paragraph - 1).length;
+    return take({ paragraph: from.paragraph - 1, offset: end, control: null }, to);
   };
 }

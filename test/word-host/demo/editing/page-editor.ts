@@ -4,9 +4,9 @@
  * document first and then drawn. While that is drawn, keys wait.
  */
 import type { DocumentWriter } from './document-writer';
-import { markHere, placeholderAround, placeholderSpan } from './drawn-controls';
-import { editOf, isPlainTyping, type Edit } from './edits';
-import { drawnParagraph, drawnText, selectedSpan, showSelection, type Span } from './place';
+import { markHere, selectWholePlaceholder } from './drawn-controls';
+import { editOf, isPlainTyping, undoEdit, type Edit } from './edits';
+import { caretAt, drawnParagraph, drawnText, showSelection, spanOf, type Span } from './place';
 import { textChange } from './text-change';
 
 export interface PageEditorParts {
@@ -16,30 +16,32 @@ export interface PageEditorParts {
   readonly redraw: () => Promise<void>;
   /** Word refused: says so. */
   readonly refused: () => void;
-  readonly pasted: (transfer: DataTransfer) => string;
 }
 
 export interface PageEditor {
-  /** Hands to the document what was typed and not yet handed over. Called before anyone reads the document. */
+  /** Hands to the document what was typed and not yet handed over. Called before anyone else reads the document. */
   commit(): void;
   /** Whether a change of the document comes from this editor just now. */
   readonly writing: boolean;
   /** Puts the caret back after the pages were drawn again. */
   restore(): void;
-  undo(): Promise<void>;
+  undo(): void;
 }
 
+/** Milliseconds without a key before what was typed is handed over and drawn. */
 const pause = 400;
 
+const start: Span = caretAt({ paragraph: 0, offset: 0, control: null });
+
 /** Lets the person write in the pages below `root`. */
-export function createPageEditor({ root, writer, redraw, refused, pasted }: PageEditorParts): PageEditor {
+export function createPageEditor({ root, writer, redraw, refused }: PageEditorParts): PageEditor {
   let typedIn: number | null = null;
   let timer = 0;
   let composing = false;
-  let composedInPlaceholder: Span | null = null;
+  let composedOver: Span | null = null;
   let drawing = false;
   let writing = false;
-  let caret: Span | null = null;
+  let caret: Span = start;
   const waiting: Edit[] = [];
 
   const write = <T>(act: () => T): T => {
@@ -52,22 +54,31 @@ export function createPageEditor({ root, writer, redraw, refused, pasted }: Page
   };
 
   const selection = (): Span | null => {
-    const range = getSelection()?.rangeCount ? getSelection()?.getRangeAt(0) : undefined;
-    return range && root.contains(range.commonAncestorContainer) ? selectedSpan(range) : null;
+    const selected = getSelection();
+    const range = selected?.rangeCount ? selected.getRangeAt(0) : null;
+    return range && root.contains(range.commonAncestorContainer) ? spanOf(range) : null;
   };
 
   const commit = (): void => {
     clearTimeout(timer);
-    const paragraph = typedIn === null ? null : drawnParagraph(root, typedIn);
-    if (typedIn === null || !paragraph) return;
     const number = typedIn;
     typedIn = null;
+    const paragraph = number === null ? null : drawnParagraph(root, number);
+    if (number === null || !paragraph) return;
     const place = selection()?.to;
+    const here = place?.paragraph === number ? place : null;
     const now = drawnText(paragraph);
-    const change = textChange(writer.textOf(number), now, place?.paragraph === number ? place.offset : now.length);
+    const change = textChange(writer.textOf(number), now, here?.offset ?? now.length);
     if (!change) return;
-    const span = { from: { paragraph: number, offset: change.from }, to: { paragraph: number, offset: change.to } };
+    const at = (offset: number) => ({ paragraph: number, offset, control: here?.control ?? null });
+    const span = { from: at(change.from), to: at(change.to), placeholder: null };
     if (write(() => writer.replace(span, change.text)) === null) refused();
+  };
+
+  const perform = (edit: Edit): void => {
+    const place = write(() => edit(writer, caret));
+    if (place === null) refused();
+    else if (place !== 'undone') caret = caretAt(place);
   };
 
   /** Does the edits that wait, in the document, then draws once. */
@@ -84,15 +95,6 @@ export function createPageEditor({ root, writer, redraw, refused, pasted }: Page
     }
   };
 
-  const perform = (edit: Edit): void => {
-    if (!caret) return;
-    const now = caret;
-    const place = write(() => edit(writer, now));
-    if (place === 'undone') return;
-    if (place === null) refused();
-    else caret = { from: place, to: place };
-  };
-
   const queue = (edit: Edit): void => {
     if (!drawing) {
       commit();
@@ -102,57 +104,50 @@ export function createPageEditor({ root, writer, redraw, refused, pasted }: Page
     void drain();
   };
 
-  const scheduleCommit = (): void => {
+  const commitSoon = (): void => {
     const place = selection()?.to;
     if (!place) return;
     if (typedIn !== null && typedIn !== place.paragraph) commit();
     typedIn = place.paragraph;
     clearTimeout(timer);
     timer = window.setTimeout(() => {
-      if (composing) return;
-      commit();
-      queue((_writer, now) => now.to);
+      if (!composing) queue((_writer, now) => now.to);
     }, pause);
   };
 
   root.addEventListener('beforeinput', (event) => {
-    const target = event.getTargetRanges()[0];
-    const span = target ? selectedSpan(target) : selection();
     if (event.inputType === 'insertCompositionText') return;
-    const plain =
-      !drawing && span !== null && isPlainTyping(event, span, placeholderAround(root, target?.startContainer ?? null));
-    if (plain) return;
+    const target = event.getTargetRanges()[0];
+    const span = target ? spanOf(target) : selection();
+    if (!drawing && span && isPlainTyping(event.inputType, span)) return;
     event.preventDefault();
-    const edit = editOf(event, span, pasted);
-    if (edit) queue(drawing ? (editOf(event, null, pasted) ?? edit) : edit);
+    // What the event points at is gone when the pages are being drawn: the edit is meant for the caret.
+    const edit = editOf(event, drawing ? null : span);
+    if (edit) queue(edit);
   });
-  root.addEventListener('input', scheduleCommit);
+  root.addEventListener('input', commitSoon);
   root.addEventListener('compositionstart', () => {
     composing = true;
-    composedInPlaceholder = placeholderSpan(root);
+    const span = selection();
+    composedOver = span?.placeholder === null ? null : span;
   });
   root.addEventListener('compositionend', (event) => {
     composing = false;
-    const whole = composedInPlaceholder;
-    composedInPlaceholder = null;
-    if (whole) {
-      clearTimeout(timer);
-      typedIn = null;
-      waiting.push((into) => into.replace(whole, event.data));
-      caret = whole;
-      void drain();
-    } else scheduleCommit();
+    const over = composedOver;
+    composedOver = null;
+    if (!over) return commitSoon();
+    clearTimeout(timer);
+    typedIn = null;
+    queue((into) => into.replace(over, event.data));
   });
   root.addEventListener('focusout', commit);
   document.addEventListener('selectionchange', () => {
-    if (drawing || composing) return;
-    const whole = placeholderSpan(root);
+    if (drawing || composing || !root.contains(document.activeElement)) return;
+    selectWholePlaceholder(root);
     const now = selection();
     if (!now) return;
     caret = now;
-    if (whole && now.from.paragraph === now.to.paragraph && now.from.offset === now.to.offset)
-      showSelection(root, whole);
-    write(() => writer.select(whole ?? now));
+    if (typedIn === null) write(() => writer.select(now));
     markHere(root);
   });
 
@@ -162,14 +157,9 @@ export function createPageEditor({ root, writer, redraw, refused, pasted }: Page
       return writing;
     },
     restore() {
-      if (caret && root.contains(document.activeElement)) showSelection(root, caret);
+      if (root.contains(document.activeElement)) showSelection(root, caret);
       markHere(root);
     },
-    async undo() {
-      commit();
-      caret ??= { from: { paragraph: 0, offset: 0 }, to: { paragraph: 0, offset: 0 } };
-      waiting.push((into) => (into.undo() ? 'undone' : 'undone'));
-      await drain();
-    },
+    undo: () => queue(undoEdit),
   };
 }

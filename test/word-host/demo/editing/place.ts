@@ -5,13 +5,20 @@ export interface Place {
   readonly paragraph: number;
   /** Characters before the place; a tab and a line break count as one. */
   readonly offset: number;
+  /** Number of the inline control around it, among all controls of the document; null outside. It tells which side of an edge is meant. */
+  readonly control: number | null;
 }
 
 /** From … to, in document order; equal ends are a caret. */
 export interface Span {
   readonly from: Place;
   readonly to: Place;
+  /** Number of the control whose placeholder the span lies in; null outside every placeholder. */
+  readonly placeholder: number | null;
 }
+
+/** A caret. */
+export const caretAt = (place: Place): Span => ({ from: place, to: place, placeholder: null });
 
 const selector = '[data-paragraph]';
 
@@ -39,7 +46,13 @@ export function placeOf(node: Node, offset: number): Place | null {
   before.selectNodeContents(paragraph);
   before.setEnd(node, offset);
   const counted = textNodes(paragraph).reduce((sum, one) => sum + charactersBefore(one, node, offset, before), 0);
-  return { paragraph: Number(paragraph.dataset['paragraph']), offset: counted };
+  return { paragraph: Number(paragraph.dataset['paragraph']), offset: counted, control: inlineControl(node) };
+}
+
+function inlineControl(node: Node): number | null {
+  const element = node instanceof Element ? node : node.parentElement;
+  const control = element?.closest<HTMLElement>('.control.inline')?.dataset['control'];
+  return control === undefined ? null : Number(control);
 }
 
 function charactersBefore(one: Text | HTMLBRElement, node: Node, offset: number, before: Range): number {
@@ -68,11 +81,19 @@ export function pointOf(root: ParentNode, place: Place): { readonly node: Node; 
   return last ?? { node: paragraph, offset: 0 };
 }
 
-/** The selection as a span of the document; null when it does not lie in the drawing. */
-export function selectedSpan(range: AbstractRange): Span | null {
+/** The placeholder that holds a node; null when none does. */
+export function placeholderAround(node: Node | null): HTMLElement | null {
+  const element = node instanceof Element ? node : node?.parentElement;
+  return element?.closest<HTMLElement>('.control[data-placeholder]') ?? null;
+}
+
+/** A range of the page as a span of the document; null when it does not lie in the drawing. */
+export function spanOf(range: AbstractRange): Span | null {
   const from = placeOf(range.startContainer, range.startOffset);
   const to = placeOf(range.endContainer, range.endOffset);
-  return from && to ? { from, to } : null;
+  const around = placeholderAround(range.startContainer);
+  const placeholder = around?.contains(range.endContainer) ? Number(around.dataset['control']) : null;
+  return from && to ? { from, to, placeholder } : null;
 }
 
 /** Puts the selection of the page where the span is drawn. Answers whether it could. */

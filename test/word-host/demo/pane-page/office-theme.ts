@@ -1,7 +1,4 @@
-/**
- * Runs in the pane's page behind office.js: the npm copy of office.js gives no Office theme on the web, newer ones do.
- * The demo page writes the theme on the frame that holds the pane.
- */
+/** The npm copy of office.js gives no Office theme on the web, newer ones do. The demo page has one of its own. */
 const themes = {
   light: {
     bodyBackgroundColor: '#ffffff',
@@ -19,15 +16,9 @@ const themes = {
   },
 } as const;
 
-const frame = window.frameElement;
-if (frame instanceof (window.parent as Window & typeof globalThis).HTMLElement) {
-  // Registered before the pane's own, so that the theme stands when the pane begins.
-  void Office.onReady(() => {
-    const theme = themes[frame.dataset['officeTheme'] === 'dark' ? 'dark' : 'light'];
-    if (Office.context && !Office.context.officeTheme) {
-      Object.defineProperty(Office.context, 'officeTheme', { enumerable: true, value: theme });
-    }
-  });
+/** Gives the pane the theme of the page around it, unless office.js already does. */
+export function giveOfficeTheme(): void {
+  if (Office.context.officeTheme) return;
+  const dark = window.parent.document.documentElement.dataset['theme'] === 'dark';
+  Object.defineProperty(Office.context, 'officeTheme', { enumerable: true, value: themes[dark ? 'dark' : 'light'] });
 }
-
-export {};

@@ -1,0 +1,118 @@
+/** The page's editing, done in the document as the person of the Word host. */
+import { paragraphsIn } from '../../dom/blocks';
+import { contentOf, isInline } from '../../dom/controls';
+import { after, startOf, endOf, paragraphOf, spotAt, type Spot } from '../../dom/marks';
+import { isW } from '../../dom/names';
+import { leaves, textOf, type TextRules } from '../../dom/text';
+import { ancestor, descendants, isInside } from '../../dom/walk';
+import { HostError } from '../../protocol/host-error';
+import type { OpenDocument } from '../../word/open-document';
+import type { WordHost } from '../../word-host';
+import type { DocumentWriter } from './document-writer';
+import type { Place, Span } from './place';
+
+/** The pages show tracked insertions and deletions, so both count as text. */
+const shown: TextRules = { separator: '\n', inserted: true, deleted: true };
+
+/** The person of the host has no way to say "between these characters"; its document does. */
+const documentOf = (host: WordHost): OpenDocument => (host as unknown as { readonly document: OpenDocument }).document;
+
+/** Writes into a host's document. Every edit is one step for Ctrl+Z, or two where a selection is replaced. */
+export function createHostWriter(host: WordHost): DocumentWriter {
+  const body = () => documentOf(host).body;
+  const paragraphs = () => paragraphsIn(body());
+  const controls = () => descendants(body(), (each) => isW(each, 'sdt'));
+
+  const spotOf = ({ paragraph, offset, control }: Place): Spot => {
+    const all = paragraphs();
+    const found = all[Math.min(paragraph, all.length - 1)];
+    if (!found) throw new HostError('ItemNotFound');
+    const spot = spotAt(found, offset, shown);
+    const wanted = control === null ? null : controls()[control];
+    if (wanted && isInside(wanted, found)) {
+      return isInside(spot.parent, wanted) ? spot : edgeOf(wanted, offset, found);
+    }
+    const around = ancestor(spot.parent.firstChild ?? spot.parent, 'sdt');
+    return around && isInline(around) && spot.before === null ? after(around) : spot;
+  };
+
+  const select = ({ from, to, placeholder }: Span): void => {
+    const control = placeholder === null ? undefined : controls()[placeholder];
+    if (control) {
+      const content = contentOf(control);
+      const caret = startOf(paragraphsIn(content)[0] ?? content);
+      documentOf(host).select(caret, caret);
+      return;
+    }
+    const end = spotOf(to);
+    const same = from.paragraph === to.paragraph && from.offset === to.offset;
+    documentOf(host).select(same ? end : spotOf(from), end);
+  };
+
+  /** The place of the end of what the marks of the selection enclose. */
+  const selectionEnd = (): Place => {
+    const { end } = documentOf(host).selection;
+    const paragraph = paragraphOf(after(end));
+    const number = paragraph ? paragraphs().indexOf(paragraph) : 0;
+    const before = paragraph ? leaves(paragraph, shown).filter(({ element }) => precedes(element, end)) : [];
+    const last = before.at(-1);
+    const inline = ancestor(end, 'sdt');
+    return {
+      paragraph: Math.max(0, number),
+      offset: last ? last.start + last.text.length : 0,
+      control: inline && isInline(inline) ? controls().indexOf(inline) : null,
+    };
+  };
+
+  const put = (text: string): void => {
+    if (text === '\n') host.person.pressEnter();
+    else if (text.includes('\n')) host.person.paste(text);
+    else host.person.type(text);
+  };
+
+  return {
+    textOf: (paragraph) => {
+      const found = paragraphs()[paragraph];
+      return found ? asDrawn(textOf(found, shown)) : '';
+    },
+    replace(span, text) {
+      if (text === '' && span.placeholder !== null) return span.from;
+      return refusable(() => {
+        select(span);
+        const empty = span.from.paragraph === span.to.paragraph && span.from.offset === span.to.offset;
+        if (span.placeholder === null && !empty && !host.person.deleteSelection()) return null;
+        if (text !== '') put(text);
+        return selectionEnd();
+      });
+    },
+    undo: () => host.person.undo(),
+    select(span) {
+      refusable(() => {
+        select(span);
+        return span.from;
+      });
+    },
+  };
+}
+
+/** The nearer edge inside an inline control of a place that lies beside it. */
+function edgeOf(control: Element, offset: number, paragraph: Element): Spot {
+  const content = contentOf(control);
+  const first = leaves(paragraph, shown).find(({ element }) => isInside(element, content));
+  return first === undefined || offset <= first.start ? startOf(content) : endOf(content);
+}
+
+const precedes = (element: Element, mark: Element): boolean => (element.compareDocumentPosition(mark) & 4) !== 0;
+
+/** Tabs and breaks as docx-preview draws them. */
+const asDrawn = (text: string): string => text.replaceAll('\t', '\u2003').replaceAll('\v', '\n').replaceAll('\f', '');
+
+/** Null where Word refuses: a lock, or a document that cannot be written. */
+function refusable(act: () => Place | null): Place | null {
+  try {
+    return act();
+  } catch (error) {
+    if (error instanceof HostError) return null;
+    throw error;
+  }
+}
