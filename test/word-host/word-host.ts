@@ -1,6 +1,6 @@
 /**
  * A stand-in for Word: holds a real .docx and executes what office.js asks, synchronously and in any JavaScript.
- * The doors (`in-process-door.ts`, `browser/browser-door.ts`) carry messages between it and the library.
+ * The doors (`in-process-door.ts`, `demo/pane-frame.ts`) carry messages between it and the library.
  */
 import { strToU8 } from 'fflate';
 import { CommonApi, CommonApiError } from './common-api/common-api';

@@ -1,5 +1,6 @@
 /** Taking content away, with what Word never lets go: the last paragraph of a body, header or cell, and locked controls. */
 import {
+  ancestor,
   child,
   childElements,
   descendants,
@@ -22,6 +23,7 @@ const PROPERTIES = ['pPr', 'tblPr', 'tblGrid', 'trPr', 'tcPr', 'sdtPr', 'sectPr'
 
 /** Deletes what lies between two marks. Throws `NotAllowed` before anything is changed when a lock is in the way. */
 export const deleteBetween = (marks: Marks, root: Element, rules: EditRules): void => {
+  widen(marks);
   refuseLockedContent(marks.start);
   refuseLockedContent(marks.end);
   const whole = wholeNodes(marks, root);
@@ -34,6 +36,26 @@ export const deleteBetween = (marks: Marks, root: Element, rules: EditRules): vo
   for (const node of whole) remove(node, root, rules);
   if (first !== null && first !== last) joinParagraphs(first, last, marks, root, rules);
   for (const container of containers) if (isInside(container, root)) mend(container, rules);
+};
+
+/** A range that begins with the first character of a control, or ends with its last, and leaves the control holds it whole. */
+const widen = (marks: Marks): void => {
+  for (let control = ancestor(marks.start, 'sdt'); control !== null && !isInside(marks.end, control); control = ancestor(control, 'sdt')) {
+    if (isAtEdge(marks.start, control, (node) => node.previousSibling)) control.parentNode?.insertBefore(marks.start, control);
+  }
+  for (let control = ancestor(marks.end, 'sdt'); control !== null && !isInside(marks.start, control); control = ancestor(control, 'sdt')) {
+    if (isAtEdge(marks.end, control, (node) => node.nextSibling)) control.parentNode?.insertBefore(marks.end, control.nextSibling);
+  }
+};
+
+/** Whether nothing but marks and properties lies between a mark and the edge of a control. */
+const isAtEdge = (mark: Element, control: Element, step: (node: Node) => Node | null): boolean => {
+  for (let node: Node = mark; node !== control; node = node.parentNode as Node) {
+    for (let beside = step(node); beside !== null; beside = step(beside)) {
+      if (beside.nodeType === 1 && !isMark(beside) && !isW(beside, ...PROPERTIES)) return false;
+    }
+  }
+  return true;
 };
 
 /** The outermost nodes that lie completely between the marks, properties left out. */
