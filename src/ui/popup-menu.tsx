@@ -10,9 +10,10 @@ export interface MenuChoice {
   readonly label: string;
 }
 
-/** `target` is what the menu stands beside and what gets the focus back. */
+/** `anchor` is what the menu stands beside; `owner` gets the focus back. */
 export interface PopupMenuProps {
-  readonly target: HTMLElement;
+  readonly anchor: HTMLElement;
+  readonly owner: HTMLElement;
   readonly label: string;
   readonly choices: readonly MenuChoice[];
   readonly onChoose: (id: string) => void;
@@ -20,13 +21,13 @@ export interface PopupMenuProps {
 }
 
 /** Mounted while it is open. */
-export function PopupMenu({ target, label, choices, onChoose, onClose }: PopupMenuProps) {
+export function PopupMenu({ anchor, owner, label, choices, onChoose, onClose }: PopupMenuProps) {
   const styles = useStyles();
-  useEffect(() => () => target.focus(), [target]);
+  useEffect(() => () => owner.focus(), [owner]);
   return (
     <Menu
       open
-      positioning={{ target, position: 'below', align: 'end' }}
+      positioning={{ target: anchor, position: 'below', align: 'end' }}
       onOpenChange={(_, data) => !data.open && onClose()}
     >
       <MenuPopover className={styles.popover} onContextMenu={(event) => event.preventDefault()}>

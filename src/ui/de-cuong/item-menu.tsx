@@ -4,16 +4,17 @@ import { LazyMenu } from '../lazy-menu';
 
 interface ItemMenuProps {
   readonly item: ItemView;
-  readonly target: HTMLElement;
+  readonly row: HTMLElement;
   readonly onChoose: (action: ItemAction) => void;
   readonly onClose: () => void;
 }
 
 /** What can be done with the item now, in the order given. */
-export function ItemMenu({ item, target, onChoose, onClose }: ItemMenuProps) {
+export function ItemMenu({ item, row, onChoose, onClose }: ItemMenuProps) {
   return (
     <LazyMenu
-      target={target}
+      anchor={row.querySelector<HTMLElement>('.row-menu') ?? row}
+      owner={row}
       label={item.text}
       choices={item.actions.map((action) => ({ id: action, label: itemActionNames[action] }))}
       onClose={onClose}

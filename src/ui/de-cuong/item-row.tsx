@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     borderLeft: '3px solid transparent',
     // Forced colours would draw the transparent border.
     '@media (forced-colors: active)': { borderLeftColor: 'Canvas' },
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': { backgroundColor: tokens.colorNeutralBackground2 },
     ':hover .row-menu': { opacity: 1 },
     ':focus-visible': {
       outline: `2px solid ${tokens.colorStrokeFocus2}`,
@@ -30,6 +30,7 @@ const useStyles = makeStyles({
   selected: {
     borderLeftColor: tokens.colorBrandStroke1,
     backgroundColor: tokens.colorBrandBackground2,
+    ':hover': { backgroundColor: tokens.colorBrandBackground2 },
     '@media (forced-colors: active)': { borderLeftColor: 'Highlight' },
   },
   stop: { '& .row-menu': { opacity: 1 } },

@@ -28,7 +28,7 @@ export function ItemTree({ items, current, onCurrent, busy, actions }: ItemTreeP
   const styles = useStyles();
   const hint = useId('tree-hint');
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
-  const [menu, setMenu] = useState<{ readonly id: string; readonly target: HTMLElement } | null>(null);
+  const [menu, setMenu] = useState<{ readonly id: string; readonly row: HTMLElement } | null>(null);
   const typed = useRef({ text: '', at: 0 });
   const elements = useRef(new Map<string, HTMLElement>());
   const rows = visibleRows(items, closed);
@@ -57,10 +57,10 @@ export function ItemTree({ items, current, onCurrent, busy, actions }: ItemTreeP
     if (!busy) void actions.goTo(id);
   };
   const openMenu = (id: string): void => {
-    const target = elements.current.get(id);
-    if (!busy && target && items.some((item) => item.id === id && item.actions.length > 0)) {
+    const row = elements.current.get(id);
+    if (!busy && row && items.some((item) => item.id === id && item.actions.length > 0)) {
       onCurrent(id);
-      setMenu({ id, target });
+      setMenu({ id, row });
     }
   };
   const typeAhead = (event: KeyboardEvent, id: string): void => {
@@ -106,7 +106,7 @@ export function ItemTree({ items, current, onCurrent, busy, actions }: ItemTreeP
       {menu !== null && chosen !== undefined && (
         <ItemMenu
           item={chosen}
-          target={menu.target}
+          row={menu.row}
           onClose={() => setMenu(null)}
           onChoose={(action) => void actions.act(action, chosen.id)}
         />

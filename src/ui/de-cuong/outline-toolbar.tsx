@@ -78,7 +78,8 @@ export function OutlineToolbar({ state, actions, current, onCurrent }: OutlineTo
       />
       {button !== null && (
         <LazyMenu
-          target={button}
+          anchor={button}
+          owner={button}
           label="Tuỳ chọn khác"
           choices={outlineMenu}
           onClose={() => setButton(null)}
