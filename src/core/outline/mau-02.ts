@@ -3,6 +3,7 @@
  * `verbatim` is the form's text; `heading` is what is printed, with the repairs of `mau-02-repairs.ts`; numbers are
  * computed. To reword a heading, change it here and the listings in `test/fixtures/headings-*.txt`.
  */
+import { mau02Extras } from './mau-02-extras';
 import { mau02Fixed } from './mau-02-fixed';
 import { mau02Repairs } from './mau-02-repairs';
 import type { Outline, OutlineRow } from './outline';
@@ -591,4 +592,5 @@ export const mau02: Outline = {
   },
   ratingWords: { final: 'xếp loại', expected: 'dự kiến xếp loại' },
   fixed: mau02Fixed,
+  extras: mau02Extras,
 };

@@ -4,9 +4,13 @@ import type { Movement, MovementWords, Outline, OutlineSettings, Wording } from 
 /** Whether the movement runs in the year. */
 const runsIn = (movement: Movement, year: number): boolean => movement.from <= year && year <= movement.to;
 
+/** Her own movements that belong to the guidance of this item, see `Movement.item`. */
+export const movementsUnder = (item: string, settings: OutlineSettings): readonly Movement[] =>
+  settings.movements.filter((movement) => movement.item === item && normalizeText(movement.name) !== '');
+
 /** Her own movements; without any, those of the form that run in the year. May be empty. */
 export function movementsOf(outline: Outline, settings: OutlineSettings): readonly Movement[] {
-  const own = settings.movements.filter(({ name }) => normalizeText(name) !== '');
+  const own = settings.movements.filter(({ name, item }) => item === undefined && normalizeText(name) !== '');
   return own.length > 0 ? own : outline.movements.filter((movement) => runsIn(movement, settings.year));
 }
 

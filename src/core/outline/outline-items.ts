@@ -1,8 +1,11 @@
 import { BLANK } from '../text/blank';
 import { normalizeText } from '../text/normalize';
 import { toRoman } from '../text/roman';
-import { joinMovements, movementsOf } from './movement-text';
-import type { Item, Outline, OutlineRow, OutlineSettings, Segment } from './outline';
+import { depths, headingRows, type HeadingRow } from './heading-rows';
+import { outlineForKind } from './kind-words';
+import { joinMovements, movementsOf, movementsUnder } from './movement-text';
+import type { Item, Movement, Outline, OutlineRow, OutlineSettings, Segment } from './outline';
+import { isDashed, ownSegments } from './own-words';
 import { templateSegments, templateText, type TemplateValues } from './template';
 
 /** What every template of the report is filled with. Without any movement `{movements}` says the general words. */
@@ -20,36 +23,29 @@ function templateValues(outline: Outline, settings: OutlineSettings, cluster: st
   };
 }
 
+/** Sentence of the guidance that names movements with the acts that launched them. */
+const namedMovements = (movements: readonly Movement[], outline: Outline): string =>
+  `Phong trào của năm: ${movements
+    .map((movement) => {
+      const text = joinMovements([movement], outline.movementWords, 'short');
+      return normalizeText(movement.act) === '' ? text : `${text} (${normalizeText(movement.act)})`;
+    })
+    .join('; ')}.`;
+
 /** Guidance of a body. Where the heading names no movement, the form's own are named here instead. */
 function helpText(row: OutlineRow, outline: Outline, settings: OutlineSettings, values: TemplateValues): string | null {
   if (row.help === null) return null;
+  const own = movementsUnder(row.id, settings);
+  const named = own.length === 0 ? '' : ` ${namedMovements(own, outline)}`;
   const general =
     row.heading !== null &&
     row.heading[settings.wording].includes('{movements}') &&
     outline.movements.length > 0 &&
     movementsOf(outline, settings).length === 0;
-  if (!general) return templateText(row.help, values);
+  if (!general) return `${templateText(row.help, values)}${named}`;
   const forms = joinMovements(outline.movements, outline.movementWords, 'short');
   return templateText(`${row.help} ${outline.movementWords.generalHelp}`, { ...values, movements: forms });
 }
-
-const itemLevels = ['intro', 'part', 'part-title', 'section', 'clause', 'bullet'] as const;
-
-function itemLevel(row: OutlineRow): Item['level'] {
-  const level = itemLevels.find((candidate) => candidate === row.level);
-  if (level === undefined) throw new Error(`${row.id} has a heading but the level ${row.level}`);
-  return level;
-}
-
-/** Depth in the tree; a heading stands under the nearest one before it that is less deep. */
-const depths: Readonly<Record<Item['level'], number>> = {
-  intro: 0,
-  part: 0,
-  'part-title': 1,
-  section: 1,
-  clause: 2,
-  bullet: 3,
-};
 
 /** Number of the n-th printed heading of its level under one parent. */
 function numberText(row: OutlineRow, level: Item['level'], place: number): string {
@@ -58,30 +54,45 @@ function numberText(row: OutlineRow, level: Item['level'], place: number): strin
   return level === 'clause' ? `${place}.` : '';
 }
 
+/** Heading of an item, her own words first, the others with what the braces stand for. */
+function headingSegments(
+  { row, heading, level, origin }: HeadingRow,
+  settings: OutlineSettings,
+  values: TemplateValues,
+): readonly Segment[] {
+  const renamed = settings.renamed ?? {};
+  const own = Object.hasOwn(renamed, row.id) ? renamed[row.id] : origin === 'added' ? heading.form : undefined;
+  if (own === undefined || normalizeText(own) === '') return templateSegments(heading[settings.wording], values);
+  return ownSegments(isDashed(level) ? `${own.replace(/[\s.;:]+$/u, '')}:` : own, settings.year);
+}
+
 /**
- * The headings to print, in order, numbered. Dropped items are left out together with all that stands under them, and
- * what follows is numbered as if they had never been. Throws when a row of the form cannot be a heading.
+ * The headings to print, in order, numbered: the form's, the mục bổ sung that are switched on, her own. Dropped items are
+ * left out together with all that stands under them, and what follows is numbered as if they had never been. Throws when
+ * a row of the form cannot be a heading.
  */
-export function outlineItems(outline: Outline, settings: OutlineSettings): readonly Item[] {
+export function outlineItems(form: Outline, settings: OutlineSettings): readonly Item[] {
+  const outline = outlineForKind(form, settings.clusterKind ?? 'cum');
   const values = templateValues(outline, settings, '');
+  const extras = new Set(settings.extras);
   const dropped = new Set(settings.dropped);
   const above: { readonly id: string; readonly depth: number }[] = [];
   const counts = new Map<string, number>();
   const items: Item[] = [];
-  for (const row of outline.rows) {
-    if (row.heading === null) continue;
-    const level = itemLevel(row);
+  for (const headingRow of headingRows(outline, settings)) {
+    const { row, level, origin } = headingRow;
     const depth = depths[level];
     while ((above.at(-1)?.depth ?? -1) >= depth) above.pop();
     const parent = above.at(-1)?.id ?? null;
     if (parent !== null && dropped.has(parent)) dropped.add(row.id);
+    if (origin === 'extra' && !extras.has(row.id)) continue;
     above.push({ id: row.id, depth });
     if (dropped.has(row.id)) continue;
     const siblings = `${parent ?? ''} ${level}`;
     const place = (counts.get(siblings) ?? 0) + 1;
     counts.set(siblings, place);
     const number = numberText(row, level, place);
-    const segments = templateSegments(row.heading[settings.wording], values);
+    const segments = headingSegments(headingRow, settings, values);
     const words = segments.map(({ text }) => text).join('');
     items.push({
       id: row.id,
@@ -92,11 +103,14 @@ export function outlineItems(outline: Outline, settings: OutlineSettings): reado
       text: number === '' ? words : `${number} ${words}`,
       name: row.name,
       help: helpText(row, outline, settings, values),
+      origin,
     });
   }
   return items;
 }
 
 /** Trích yếu of the report, split at its fields. A cluster without a name shows `BLANK`. */
-export const titleSegments = (outline: Outline, settings: OutlineSettings, cluster: string): readonly Segment[] =>
-  templateSegments(outline.fixed.title[settings.wording], templateValues(outline, settings, cluster));
+export function titleSegments(form: Outline, settings: OutlineSettings, cluster: string): readonly Segment[] {
+  const outline = outlineForKind(form, settings.clusterKind ?? 'cum');
+  return templateSegments(outline.fixed.title[settings.wording], templateValues(outline, settings, cluster));
+}

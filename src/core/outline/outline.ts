@@ -26,6 +26,9 @@ export type Wording = 'form' | 'short';
 /** Choice the form leaves open in P1.III.2: "Kết quả xếp loại" or "Kết quả dự kiến xếp loại". */
 export type Rating = 'final' | 'expected';
 
+/** What the group is called: *Cụm thi đua* or *Khối thi đua*. */
+export type ClusterKind = 'cum' | 'khoi';
+
 /** A field of the report that a template may name in braces, e.g. `NĂM {year}`. */
 export type TemplateField = 'year' | 'next-year' | 'cluster';
 
@@ -41,7 +44,23 @@ export interface Movement {
   readonly from: number;
   readonly to: number;
   readonly act: string;
+  /** Item in whose guidance it is named; absent = it belongs to the heading that lists the movements (P1.II.4). */
+  readonly item?: string;
 }
+
+/** A heading of her own (*Thêm mục*): numbered with the rest, never an error. */
+export interface AddedHeading {
+  /** `X1`, `X2` …, never used again in the same document. */
+  readonly id: string;
+  /** Item behind which it stands: behind all that stands under that item, or right below it when its level is deeper. */
+  readonly after: string;
+  readonly level: AddedLevel;
+  /** Her words without number; `{year}` and `{next-year}` stand for N and N+1, other braces for themselves. */
+  readonly words: string;
+}
+
+/** Levels a heading of her own may have. */
+export type AddedLevel = 'intro' | 'section' | 'clause' | 'bullet';
 
 /** A defect of the form and what the report prints instead. `wordings` says in which wordings the repair holds. */
 export interface Repair {
@@ -120,6 +139,16 @@ export interface FixedTexts {
   readonly appendices: readonly AppendixTitle[];
 }
 
+/** A heading the form lacks but real reports have (*Mục bổ sung*), printed only when it is switched on. */
+export interface OutlineExtra {
+  /** Its heading, help and name; `verbatim` is '', the form does not have it. */
+  readonly row: OutlineRow;
+  /** Item below or behind which it stands, as `AddedHeading.after`; null = before everything. */
+  readonly after: string | null;
+  /** Why it is offered, with its source. */
+  readonly basis: string;
+}
+
 /** A form. Rows are in the form's order. */
 export interface Outline {
   readonly id: string;
@@ -132,6 +161,8 @@ export interface Outline {
   /** Words of `{rating}` for each choice. */
   readonly ratingWords: Readonly<Record<Rating, string>>;
   readonly fixed: FixedTexts;
+  /** Mục bổ sung; a form without any has none. */
+  readonly extras?: readonly OutlineExtra[];
 }
 
 /** What changes the printed outline of one report. */
@@ -144,6 +175,13 @@ export interface OutlineSettings {
   readonly dropped: readonly string[];
   /** Her own movements for P1.II.4; empty = the form's own where N lies in their period, else the general words. */
   readonly movements: readonly Movement[];
+  /** Absent = cụm. */
+  readonly clusterKind?: ClusterKind;
+  /** Item → her words in place of the form's, as `AddedHeading.words`. */
+  readonly renamed?: Readonly<Record<string, string>>;
+  readonly added?: readonly AddedHeading[];
+  /** Ids of the mục bổ sung that are switched on. */
+  readonly extras?: readonly string[];
 }
 
 /** A piece of printed text: plain, or the place of a field whose value stands in its own control. */
@@ -167,4 +205,6 @@ export interface Item {
   readonly name: string;
   /** Guidance for the body without prefix; null = the item has no body control. */
   readonly help: string | null;
+  /** A heading of the form, a mục bổ sung, or one of her own. */
+  readonly origin: 'form' | 'extra' | 'added';
 }

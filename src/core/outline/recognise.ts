@@ -2,7 +2,9 @@ import { foldWords } from '../text/fold-words';
 import { normalizeText } from '../text/normalize';
 import { foldTone } from '../text/tone-fold';
 import { joinMovements } from './movement-text';
-import type { HeadingTemplate, Outline, OutlineRow, OutlineSettings } from './outline';
+import type { HeadingTemplate, Item, Outline, OutlineRow, OutlineSettings } from './outline';
+import { outlineItems } from './outline-items';
+import { isDashed } from './own-words';
 import { templateText } from './template';
 
 /** A number before a heading: "III.", "VI", "4.", "1.2)"; right or wrong, it is not compared. */
@@ -42,9 +44,11 @@ function readLine(text: string): Line {
   return { words: (point ? folded.replace(POINT, '') : unnumbered).replace(YEAR, ' '), point };
 }
 
-/** What two writings of one heading have in common. "Phần I" and "Phần thứ nhất" are one heading. */
+/** What two writings of one heading have in common. "Phần I" and "Phần thứ nhất" are one heading, "của khối" and "của cụm" too. */
 const keyOf = (bare: string): string =>
-  foldWords(bare).replace(PART, (whole, number: string) => `phần ${partNumbers.get(number) ?? whole}`);
+  foldWords(bare)
+    .replace(/(?<=^| )khối(?= |$)/gu, 'cụm')
+    .replace(PART, (whole, number: string) => `phần ${partNumbers.get(number) ?? whole}`);
 
 /** A template with a word in place of every field, so that it can be read like any heading. Years leave nothing. */
 function templateTexts(template: HeadingTemplate, outline: Outline, settings: OutlineSettings): readonly string[] {
@@ -76,6 +80,13 @@ function writings(row: OutlineRow, outline: Outline, settings: OutlineSettings):
   return [...ours, ...withBracket, row.verbatim, withoutInstructions];
 }
 
+/** Headings in her own words, renamed or added, as they print. */
+const ownHeadings = (outline: Outline, settings: OutlineSettings): readonly Item[] =>
+  outlineItems(outline, settings).filter(({ id }) => {
+    const renamed = settings.renamed ?? {};
+    return Object.hasOwn(renamed, id) || (settings.added ?? []).some((added) => added.id === id);
+  });
+
 /** Words before `{movements}`, and the item they begin. */
 interface MovementHeading {
   readonly id: string;
@@ -94,21 +105,31 @@ const movementHeadings = (outline: Outline): readonly MovementHeading[] =>
  * A function that says which item's heading a paragraph is, or null when it is none. Compared are the words alone:
  * number, case, place of the tone, spaces, punctuation and years are not; either wording counts, and the form's own
  * words with or without its brackets. The paragraph must be the heading and nothing else; behind a sign of a list only
- * a bullet's. Dropped items are recognised too. Made once for a document: a paragraph then costs one look-up. Throws when two headings of a form are the same.
+ * a bullet's. Her own words and the mục bổ sung are recognised; dropped items are recognised too. Made once for a document: a paragraph then costs one look-up. Throws when two headings of a form are the same.
  */
 export function headingMatcher(outline: Outline, settings: OutlineSettings): (text: string) => string | null {
   const ids = new Map<string, string>();
-  const points = new Set(outline.rows.filter(({ kind }) => kind.startsWith('B')).map(({ id }) => id));
+  const rows = [...outline.rows, ...(outline.extras ?? []).map(({ row }) => row)];
+  const points = new Set(rows.filter(({ kind }) => kind.startsWith('B')).map(({ id }) => id));
   let longest = 0;
-  for (const row of outline.rows) {
+  for (const row of rows) {
     for (const writing of writings(row, outline, settings)) {
       const key = keyOf(readLine(writing).words);
+      if (key === '') continue;
       const other = ids.get(key);
       if (other !== undefined && other !== row.id)
         throw new Error(`${other} and ${row.id} have the same heading: ${key}`);
       ids.set(key, row.id);
       longest = Math.max(longest, writing.length);
     }
+  }
+  for (const { id, text, level } of ownHeadings(outline, settings)) {
+    const key = keyOf(readLine(text).words);
+    // Words of hers may be those of another heading; that one was there first.
+    if (key === '' || ids.has(key)) continue;
+    ids.set(key, id);
+    longest = Math.max(longest, text.length);
+    if (isDashed(level)) points.add(id);
   }
   const withMovements = movementHeadings(outline);
   const movementHeading = (words: string): string | null => {
