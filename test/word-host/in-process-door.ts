@@ -127,7 +127,7 @@ class Page {
     };
     window['parent'] = { postMessage: (text: unknown) => this.posted(text) };
     window['document'] = this.document();
-    this.context = createContext(window) as Record<string, unknown>;
+    this.context = createContext(window);
     for (const self of ['window', 'self', 'globalThis_']) window[self] = window;
     window['top'] = window['parent'];
   }
@@ -189,9 +189,7 @@ class Page {
   private load(element: { src?: string; onload?: (() => void) | null }): void {
     const name = (element.src ?? '').replace(SCRIPTS, '');
     setImmediate(() => {
-      script(name.toLowerCase().endsWith('office_strings.js') ? name.toLowerCase() : name).runInContext(
-        this.context as never,
-      );
+      script(name.toLowerCase().endsWith('office_strings.js') ? name.toLowerCase() : name).runInContext(this.context);
       element.onload?.();
     });
   }

@@ -68,7 +68,9 @@ export class Person {
       if (control !== null) this.leavePrompt(control);
       else deleteBetween(document.selection, rootOf(document.selection.start), document.rules);
       const spot = this.caret();
-      insertTextAt(text.replace(/\n/g, '\v'), spot, formatting ?? formattingAt(spot), document.rules);
+      this.caretBehind(
+        insertTextAt(text.replace(/\n/g, '\v'), spot, formatting ?? formattingAt(spot), document.rules).last,
+      );
     });
   }
 
@@ -82,7 +84,7 @@ export class Person {
       if (paragraph === null) throw new HostError('NotAllowed');
       // Inside an inline control Enter ends the line, not the paragraph: a paragraph cannot end inside one.
       if (spot.parent !== paragraph) {
-        insertTextAt('\v', spot, formattingAt(spot), document.rules);
+        this.caretBehind(insertTextAt('\v', spot, formattingAt(spot), document.rules).last);
         return;
       }
       const start = startOf(cut(paragraph, spot));
@@ -125,7 +127,8 @@ export class Person {
       if (control !== null) this.leavePrompt(control);
       else deleteBetween(document.selection, rootOf(document.selection.start), document.rules);
       const spot = this.caret();
-      if (typeof content === 'string') insertTextAt(content, spot, formattingAt(spot), document.rules);
+      if (typeof content === 'string')
+        this.caretBehind(insertTextAt(content, spot, formattingAt(spot), document.rules).last);
       else insertOoxml(document.range(spot, spot), content.ooxml, 'Start', document);
     });
   }
@@ -147,6 +150,11 @@ export class Person {
     const undone = this.current().undo();
     this.done('undo', undone);
     return undone;
+  }
+
+  private caretBehind(node: Node): void {
+    const place = isW(node, 'p') ? endOf(node) : after(ancestor(node, 'ins') ?? node);
+    this.current().select(place, place);
   }
 
   private write(deed: string, run: (document: OpenDocument) => void): void {

@@ -185,7 +185,7 @@ const scalarClass = (
       }),
     });
   }
-  return Scalars as unknown as new (context: unknown, path: unknown) => object;
+  return Scalars;
 };
 
 /** A client class whose items are of another. */
@@ -228,5 +228,5 @@ const collectionClass = (
       });
     }
   }
-  return Items as unknown as new (context: unknown, path: unknown) => object;
+  return Items;
 };

@@ -25,7 +25,7 @@ export const isEmptyParagraph = (paragraph: Element): boolean =>
 /** A run with text; line feeds become line breaks, tabs become tabs. `formatting` is copied. */
 export const makeRun = (near: Node, text: string, formatting: Element | null): Element => {
   const run = makeW(near, 'r');
-  if (formatting !== null) run.appendChild((run.ownerDocument as Document).importNode(formatting, true));
+  if (formatting !== null) run.appendChild(run.ownerDocument.importNode(formatting, true));
   for (const piece of text.split(/([\t\n\v])/)) {
     if (piece === '\t') run.appendChild(makeW(near, 'tab'));
     else if (piece === '\n' || piece === '\v') run.appendChild(makeW(near, 'br'));

@@ -70,7 +70,7 @@ export const idOf = (control: Element): number => {
 
 /** Gives a control an id no other control of the document has. */
 export const giveNewId = (control: Element): number => {
-  const root = (control.ownerDocument as Document).documentElement;
+  const root = control.ownerDocument.documentElement;
   const used = new Set(descendants(root, (each) => isW(each, 'sdtPr')).map((each) => getW(child(each, 'id'), 'val')));
   let id = 1000 + used.size * 7919;
   while (used.has(String(id))) id += 1;
@@ -99,7 +99,7 @@ export const setAppearance = (control: Element, value: string): void => {
   const settings = settingsOf(control);
   for (const each of childElements(settings))
     if (each.namespaceURI === W15 && each.localName === 'appearance') detach(each);
-  const element = (control.ownerDocument as Document).createElementNS(W15, 'w15:appearance');
+  const element = control.ownerDocument.createElementNS(W15, 'w15:appearance');
   element.setAttributeNS(W15, 'w15:val', value);
   settings.appendChild(element);
 };

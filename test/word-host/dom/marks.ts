@@ -75,7 +75,7 @@ export const spotAt = (root: Element, offset: number, rules: TextRules): Spot =>
   if (within === 0) return splitRun(run, leaf.element);
   if (within === leaf.text.length) return splitRun(run, leaf.element.nextSibling);
   const rest = leaf.element.cloneNode(false) as Element;
-  rest.appendChild((run.ownerDocument as Document).createTextNode(leaf.text.slice(within)));
+  rest.appendChild(run.ownerDocument.createTextNode(leaf.text.slice(within)));
   leaf.element.textContent = leaf.text.slice(0, within);
   for (const part of [leaf.element, rest]) part.setAttributeNS(XML, 'xml:space', 'preserve');
   run.insertBefore(rest, leaf.element.nextSibling);

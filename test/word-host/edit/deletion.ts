@@ -40,11 +40,21 @@ export const deleteBetween = (marks: Marks, root: Element, rules: EditRules): vo
 
 /** A range that begins with the first character of a control, or ends with its last, and leaves the control holds it whole. */
 const widen = (marks: Marks): void => {
-  for (let control = ancestor(marks.start, 'sdt'); control !== null && !isInside(marks.end, control); control = ancestor(control, 'sdt')) {
-    if (isAtEdge(marks.start, control, (node) => node.previousSibling)) control.parentNode?.insertBefore(marks.start, control);
+  for (
+    let control = ancestor(marks.start, 'sdt');
+    control !== null && !isInside(marks.end, control);
+    control = ancestor(control, 'sdt')
+  ) {
+    if (isAtEdge(marks.start, control, (node) => node.previousSibling))
+      control.parentNode?.insertBefore(marks.start, control);
   }
-  for (let control = ancestor(marks.end, 'sdt'); control !== null && !isInside(marks.start, control); control = ancestor(control, 'sdt')) {
-    if (isAtEdge(marks.end, control, (node) => node.nextSibling)) control.parentNode?.insertBefore(marks.end, control.nextSibling);
+  for (
+    let control = ancestor(marks.end, 'sdt');
+    control !== null && !isInside(marks.start, control);
+    control = ancestor(control, 'sdt')
+  ) {
+    if (isAtEdge(marks.end, control, (node) => node.nextSibling))
+      control.parentNode?.insertBefore(marks.end, control.nextSibling);
   }
 };
 

@@ -23,7 +23,7 @@ export interface Destination {
 /** Copies of the package's blocks, ready for the destination; its body-level section is left out. */
 export const importBlocks = (source: FlatPackage, destination: Destination): Element[] => {
   declareNamespaces(source.body, destination.root);
-  const owner = destination.root.ownerDocument as Document;
+  const owner = destination.root.ownerDocument;
   const blocks = blocksIn(source.body).map((block) => owner.importNode(block, true));
   const kept = destination.keepsControls ? blocks : blocks.flatMap((block) => unwrapControls(block));
   const styleIds = mergeStyles(source.styles, destination.styles);
@@ -76,7 +76,7 @@ const mergeStyles = (source: Element | null, destination: Element | null): Reado
     const named = byName.get(`${getW(style, 'type')} ${nameOf(style)}`);
     result.set(id, ids.has(id) ? id : (named ?? id));
     if (ids.has(id) || named !== undefined) continue;
-    const added = destination.appendChild((destination.ownerDocument as Document).importNode(style, true));
+    const added = destination.appendChild(destination.ownerDocument.importNode(style, true));
     added.removeAttributeNS(W, 'default');
     ids.add(id);
   }

@@ -124,7 +124,7 @@ export class DocxPackage {
     const used = new Set(this.relationships(source).map((each) => each.id));
     let number = used.size + 1;
     while (used.has(`rId${number}`)) number += 1;
-    const element = (root.ownerDocument as Document).createElementNS(RELATIONSHIPS, 'Relationship');
+    const element = root.ownerDocument.createElementNS(RELATIONSHIPS, 'Relationship');
     element.setAttribute('Id', `rId${number}`);
     element.setAttribute('Type', type);
     element.setAttribute('Target', `/${target}`);
@@ -202,7 +202,7 @@ export class DocxPackage {
 
   private declare(name: string, contentType: string): void {
     const root = this.root(CONTENT_TYPES);
-    const element = (root.ownerDocument as Document).createElementNS(TYPES, 'Override');
+    const element = root.ownerDocument.createElementNS(TYPES, 'Override');
     element.setAttribute('PartName', `/${name}`);
     element.setAttribute('ContentType', contentType);
     root.appendChild(element);

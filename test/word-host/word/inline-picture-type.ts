@@ -30,7 +30,8 @@ const childElements = (element: Element): Element[] => {
   return found;
 };
 
-const points = (drawing: Element, side: 'cx' | 'cy'): number => Number(extent(drawing)?.getAttribute(side) ?? 0) / EMU_PER_POINT;
+const points = (drawing: Element, side: 'cx' | 'cy'): number =>
+  Number(extent(drawing)?.getAttribute(side) ?? 0) / EMU_PER_POINT;
 
 export const inlinePictureType = defineType<ElementObject>({
   scalars: {

@@ -6,7 +6,7 @@ import { controlsIn, idOf, showsPlaceholder, contentOf } from '../dom/controls';
 import { paragraphsIn } from '../dom/blocks';
 import { textOf, type TextRules } from '../dom/text';
 import type { EditRules } from '../edit/edit-rules';
-import { DocxPackage, type PackageMoment } from '../package/docx-package';
+import { type DocxPackage, type PackageMoment } from '../package/docx-package';
 import type { XmlTools } from '../package/xml-tools';
 import { prompts, type Profile } from '../profiles';
 import { HostError } from '../protocol/host-error';

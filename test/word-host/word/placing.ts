@@ -59,11 +59,8 @@ export const insertOoxml = (target: Target, xml: string, where: string, document
 
 /** Inserts text and answers with its range. */
 export const insertText = (target: Target, text: string, where: string, document: OpenDocument): RangeObject => {
-  if (
-    target.type === 'ContentControl' &&
-    (where === 'Replace' || showsPlaceholder((target as ElementObject).element))
-  ) {
-    return replaceControlText((target as ElementObject).element, text, document);
+  if (target.type === 'ContentControl' && (where === 'Replace' || showsPlaceholder(target.element))) {
+    return replaceControlText(target.element, text, document);
   }
   let formatting: Element | null = null;
   const { spot } = placeFor(target, where, document, (place) => {
@@ -294,5 +291,5 @@ export const wrapRange = ({ marks }: RangeObject, document: OpenDocument): Eleme
 const lastBlockBefore = (mark: Element): Element | null => {
   let node: Node | null = mark.previousSibling;
   while (node !== null && !isW(node, 'p', 'tbl', 'sdt')) node = node.previousSibling;
-  return node as Element | null;
+  return node;
 };
