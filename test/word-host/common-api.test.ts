@@ -9,7 +9,13 @@ afterEach(() => word.close());
 
 /** Turns a call with a callback into a promise. */
 const answer = <T>(call: (done: (result: Office.AsyncResult<T>) => void) => void): Promise<T> =>
-  new Promise((resolve, reject) => call((result) => (result.error ? reject(result.error) : resolve(result.value))));
+  new Promise((resolve, reject) =>
+    call((result) =>
+      result.error
+        ? reject(Object.assign(new Error(result.error.message), { code: result.error.code }))
+        : resolve(result.value),
+    ),
+  );
 
 const data = '<bctd xmlns="urn:bao-cao-thi-dua:v1"><nam>2026</nam></bctd>';
 const parts = (): Office.CustomXmlParts => word.Office.context.document.customXmlParts;

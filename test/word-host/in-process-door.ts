@@ -199,7 +199,7 @@ const storage = (): Record<string, unknown> => {
   const values = new Map<string, string>();
   return {
     getItem: (key: string) => values.get(key) ?? null,
-    setItem: (key: string, value: string) => void values.set(key, String(value)),
+    setItem: (key: string, value: string) => void values.set(key, value),
     removeItem: (key: string) => void values.delete(key),
     clear: () => values.clear(),
     key: (index: number) => [...values.keys()][index] ?? null,

@@ -33,6 +33,8 @@ const inner = (data: Data, key: string): Data => {
   return typeof value === 'object' && value !== null ? (value as Data) : {};
 };
 
+const textOr = (value: unknown, otherwise: string): string => (typeof value === 'string' ? value : otherwise);
+
 export class CommonApi {
   /** Settings of the add-in: name to JSON text. */
   readonly settings = new Map<string, string>();
@@ -88,8 +90,8 @@ export class CommonApi {
 
   private replaceSelected(given: Data): Answer {
     const { document } = this;
-    const kind = String(given['CoerceType'] ?? 'text');
-    const content = String(given['Data'] ?? '');
+    const kind = textOr(given['CoerceType'], 'text');
+    const content = textOr(given['Data'], '');
     const range = document.range(before(document.selection.start), {
       parent: document.selection.end.parentNode as Node,
       before: document.selection.end.nextSibling,

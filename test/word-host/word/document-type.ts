@@ -49,7 +49,7 @@ export const applicationType = defineType<HostObject>({
   methods: {
     CreateDocument: {
       run: (_application, [base64], document) =>
-        document.make<CreatedDocumentObject>({ type: 'DocumentCreated', base64: String(base64 ?? '') }),
+        document.make<CreatedDocumentObject>({ type: 'DocumentCreated', base64: typeof base64 === 'string' ? base64 : '' }),
     },
   },
 });

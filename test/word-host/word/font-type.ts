@@ -72,7 +72,7 @@ export const fontType = defineType<FontObject>({
           '#000000',
           '',
         ),
-      set: (font, color) => write(font, 'color', { val: String(color).replace('#', '') }),
+      set: (font, color) => write(font, 'color', { val: typeof color === 'string' ? color.replace('#', '') : 'auto' }),
     },
     HighlightColor: {
       get: (font, document) => common(font, document, 'highlight', (property) => getW(property, 'val'), null, ''),

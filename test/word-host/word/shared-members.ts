@@ -121,7 +121,7 @@ export const surroundings = <T extends Target>(anchor: (target: T) => Node): Rec
 };
 
 /** The first of a collection, or Word's error. */
-export const firstOf = <T extends HostObject>(collection: T): HostObject => {
+export const firstOf = (collection: HostObject): HostObject => {
   const first = collection.items?.[0];
   if (first === undefined) throw new HostError('ItemNotFound');
   return first;
