@@ -89,6 +89,8 @@ describe('lint', () => {
     cwd: projectFolder,
     input: JSON.stringify(snippets),
     encoding: 'utf8',
+    // In CI the parser would read each file from the disk, and not what is given to it.
+    env: { ...process.env, TSESTREE_SINGLE_RUN: 'false' },
   });
   const found = JSON.parse(output) as readonly (readonly { rule: string; message: string }[])[];
 
