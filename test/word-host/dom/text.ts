@@ -29,10 +29,17 @@ const signs: Readonly<Record<string, string>> = {
 
 /** Text of one leaf of a run; '' for anything else. */
 export const leafText = (element: Element, rules: TextRules): string => {
-  if (isW(element, 't')) return element.textContent;
-  if (isW(element, 'delText')) return rules.deleted ? element.textContent : '';
-  if (isW(element, 'br')) return ['page', 'column'].includes(getW(element, 'type') ?? '') ? '\f' : '\v';
-  return element.namespaceURI === W ? (signs[element.localName] ?? '') : '';
+  if (element.namespaceURI !== W) return '';
+  switch (element.localName) {
+    case 't':
+      return element.textContent;
+    case 'delText':
+      return rules.deleted ? element.textContent : '';
+    case 'br':
+      return ['page', 'column'].includes(getW(element, 'type') ?? '') ? '\f' : '\v';
+    default:
+      return signs[element.localName] ?? '';
+  }
 };
 
 /** Whether reading goes into an element. */

@@ -20,10 +20,10 @@ const CONTENT_TYPES = '[Content_Types].xml';
 const TYPES = 'http://schemas.openxmlformats.org/package/2006/content-types';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
-/** State of a package at one moment, for undo. */
+/** State of a package at one moment, for undo. Parsed parts are kept as text: cloning a tree costs several times as much. */
 export type PackageMoment = ReadonlyMap<
   string,
-  { readonly bytes: Uint8Array | null; readonly root: Element | null; readonly changed: boolean }
+  { readonly bytes: Uint8Array | null; readonly text: string | null; readonly changed: boolean }
 >;
 
 export class DocxPackage {
@@ -168,29 +168,26 @@ export class DocxPackage {
   /** Everything as it is now. */
   moment(): PackageMoment {
     return new Map(
-      [...this.parts].map(([name, part]) => [
+      [...this.parts].map(([name, { bytes, document, changed }]) => [
         name,
-        {
-          bytes: part.bytes,
-          root: (part.document?.documentElement.cloneNode(true) as Element | undefined) ?? null,
-          changed: part.changed,
-        },
+        { bytes, text: document === null ? null : this.tools.serialize(document), changed },
       ]),
     );
   }
 
-  /** Goes back to a moment. */
+  /** Goes back to a moment. Parsed parts keep their documents, with another root. */
   restore(moment: PackageMoment): void {
     const before = this.parts;
     this.parts = new Map();
-    for (const [name, saved] of moment) {
-      const document = before.get(name)?.document ?? null;
-      if (saved.root !== null && document !== null) document.replaceChild(saved.root, document.documentElement);
-      this.parts.set(name, {
-        bytes: saved.bytes,
-        document: saved.root === null ? null : document,
-        changed: saved.changed,
-      });
+    for (const [name, { bytes, text, changed }] of moment) {
+      const document = text === null ? null : (before.get(name)?.document ?? this.tools.parse(text));
+      if (text !== null && document !== null) {
+        document.replaceChild(
+          document.importNode(this.tools.parse(text).documentElement, true),
+          document.documentElement,
+        );
+      }
+      this.parts.set(name, { bytes, document, changed });
     }
   }
 
