@@ -2,7 +2,13 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { outlineItems } from '../core/outline/outline-items';
 import { clusterName, clusterNameError } from '../core/report/cluster-name';
-import { readDataPart, writeDataPart, type DataReading, type ReportData } from '../core/report/report-data';
+import {
+  newReportData,
+  readDataPart,
+  writeDataPart,
+  type DataReading,
+  type ReportData,
+} from '../core/report/report-data';
 import { parseYear, yearError, yearInHand } from '../core/report/report-year';
 import type { DocumentSnapshot } from '../core/report/snapshot';
 import { insertOutlineAction } from './insert-action';
@@ -52,16 +58,7 @@ export function createPane(deps: PaneDeps): PaneController {
   const store = createStore<PaneState>(() => ({ ...first, year }));
   const set = (change: Partial<PaneState>): void => store.setState(change);
 
-  let data: ReportData = {
-    form: deps.outline.id,
-    year,
-    cluster: '',
-    wording: 'form',
-    rating: 'final',
-    dropped: [],
-    movements: [],
-    verified: true,
-  };
+  let data: ReportData = newReportData(deps.outline, year);
   let kept: DataReading['unknown'] = [];
   let undo: UndoEntry | null = null;
   let answer: ((id: string | null) => void) | null = null;

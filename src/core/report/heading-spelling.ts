@@ -1,4 +1,5 @@
 /** Whether a heading still reads as the form prints it: in either wording, with any year, with any choice the form leaves open. */
+import { forKind } from '../outline/kind-words';
 import { outlineItems } from '../outline/outline-items';
 import type { Item, Outline, OutlineSettings } from '../outline/outline';
 import { normalizeText } from '../text/normalize';
@@ -9,29 +10,34 @@ const shape = (text: string): string =>
     .replace(/(?<!\d)\d{4}(?!\d)/gu, '####')
     .toLowerCase();
 
-/** Every setting that changes words without changing numbers; her own words may stand in a document not yet rewritten, or the form's. */
+/**
+ * Settings that between them print every form a heading may have. A heading has one choice in it at most, so the choices
+ * need not be combined. Her own words may stand in a document not yet rewritten, or the form's may.
+ */
 function variants(settings: OutlineSettings): readonly OutlineSettings[] {
-  const renamed = settings.renamed ?? {};
-  const names = Object.keys(renamed).length === 0 ? [renamed] : [renamed, {}];
-  return (['form', 'short'] as const).flatMap((wording) =>
-    (['final', 'expected'] as const).flatMap((rating) =>
-      (['cum', 'khoi'] as const).flatMap((clusterKind) =>
-        [settings.movements, []].flatMap((movements) =>
-          names.map((own) => ({ ...settings, wording, rating, clusterKind, movements, renamed: own })),
-        ),
-      ),
-    ),
-  );
+  const { renamed = {}, movements } = settings;
+  const wordings = (['form', 'short'] as const).map((wording) => ({
+    ...settings,
+    wording,
+    clusterKind: 'cum' as const,
+  }));
+  const choices = wordings.flatMap((one): readonly OutlineSettings[] => [
+    { ...one, rating: 'final' },
+    { ...one, rating: 'expected' },
+    ...(movements.length === 0 ? [] : [{ ...one, movements: [] }]),
+  ]);
+  return Object.keys(renamed).length === 0 ? choices : [...choices, ...choices.map((one) => ({ ...one, renamed: {} }))];
 }
 
 /** Builds the comparison once for an outline; the answer is true when the text is one of the item's printed forms. */
 export function headingSpellings(outline: Outline, settings: OutlineSettings): (item: Item, text: string) => boolean {
   const known = new Map<string, Set<string>>();
   for (const variant of variants(settings)) {
-    for (const item of outlineItems(outline, variant)) {
-      const spellings = known.get(item.id);
-      if (spellings) spellings.add(shape(item.text));
-      else known.set(item.id, new Set([shape(item.text)]));
+    for (const { id, text, origin } of outlineItems(outline, variant)) {
+      const spellings = known.get(id) ?? new Set();
+      known.set(id, spellings.add(shape(text)));
+      const hers = origin === 'added' || Object.hasOwn(variant.renamed ?? {}, id);
+      if (!hers) spellings.add(shape(forKind(text, 'khoi')));
     }
   }
   return (item, text) => known.get(item.id)?.has(shape(text)) ?? false;
