@@ -101,6 +101,14 @@ describe('person', () => {
     expect(word.host.person.undo()).toBe(false);
   });
 
+  it('types into the header, and the body stays as it is', async () => {
+    await open(p('Một'));
+    word.host.person.clickIntoHeader();
+    word.host.person.type('Dự thảo');
+    expect(word.host.partText('word/header1.xml')).toContain('Dự thảo');
+    expect(texts()).toEqual(['Một']);
+  });
+
   it('tells the add-in that the selection moved', async () => {
     await open(p('Một') + p('Hai'));
     let told = 0;

@@ -11,6 +11,7 @@ import {
   showsPlaceholder,
 } from './dom/controls';
 import { paragraphsIn } from './dom/blocks';
+import { sectionsOf } from './dom/sections';
 import { deleteBetween, emptyControl } from './edit/deletion';
 import { cut, formattingAt, insertTextAt } from './edit/insertion';
 import { HostError } from './protocol/host-error';
@@ -47,6 +48,15 @@ export class Person {
       this.current().select(showsPlaceholder(control) ? startOf(paragraphs[0] ?? content) : end, end);
     }
     this.done('clickInto', false);
+  }
+
+  /** Caret into the primary header of the first section, as after a double click on it. */
+  clickIntoHeader(): void {
+    const document = this.current();
+    const [first] = sectionsOf(document.body);
+    const spot = document.firstSpot(document.headers.story(first ?? document.body, 'header', 'Primary'));
+    document.select(spot, spot);
+    this.done('clickIntoHeader', false);
   }
 
   /** Selects the content of a control, or paragraphs with their marks. */
