@@ -49,7 +49,7 @@ export async function insertOutlineAction(session: PaneSession): Promise<void> {
     before,
     after: outcome.reading,
     takeBack: async (now) => {
-      const back = await takeBack(session.deps.gateway, before, now, toInsert, pause);
+      const back = await takeBack(session.deps.gateway, inserted.value, now, toInsert, pause);
       return back
         ? success(back)
         : failure({ id: 'incomplete', sentence: said.notUndone('Chèn đề cương'), retry: false });

@@ -27,6 +27,8 @@ export interface OutlineToInsert {
 
 export interface InsertedOutline {
   readonly before: DocumentSnapshot;
+  /** Paragraphs between what stood before and the package: the section break, where Word gives it a paragraph of its own. */
+  readonly lead: number;
   readonly outcome: InsertOutlineOutcome;
   readonly check: InsertionCheck;
 }
@@ -84,13 +86,20 @@ export async function insertOutline(
     if (!sameDocument(now.value, before)) {
       const standing = checkInsertion(toInsert.expected, now.value, everyFieldInPlace(toInsert, now.value));
       if (isWhole(standing)) return finish(gateway, before, toInsert, request([]));
-      const back = await takeBack(gateway, before, now.value, toInsert, pauseTracking);
+      const back = await takeBackWhole(gateway, before, now.value, pauseTracking);
       return failure(back ? inserted.trouble : partlyInserted);
     }
     if (!['word-failed', 'not-allowed', 'too-big'].includes(inserted.trouble.id)) return failure(inserted.trouble);
   }
   return failure(trouble ?? partlyInserted);
 }
+
+const insertedOutline = (before: DocumentSnapshot, toInsert: OutlineToInsert, outcome: InsertOutlineOutcome): InsertedOutline => ({
+  before,
+  lead: leadOf(before, outcome.reading, toInsert.expected) ?? 0,
+  outcome,
+  check: checkInsertion(toInsert.expected, outcome.reading, outcome.placed),
+});
 
 /** The insertion was carried out although Word answered with a fault: only the steps behind it remain. */
 async function finish(
@@ -110,7 +119,7 @@ async function finish(
     landscape: request.landscapeLast ? 'failed' : 'not-asked',
     trackingRestored: !request.pauseTracking,
   };
-  return success({ before, outcome, check: checkInsertion(toInsert.expected, now.value, outcome.placed) });
+  return success(insertedOutline(before, toInsert, outcome));
 }
 
 async function throughSelection(
@@ -129,10 +138,10 @@ async function verified(
   pauseTracking: boolean,
 ): Promise<Result<InsertedOutline>> {
   if (!outcome.reading.controls.some((control) => isOurTag(control.tag))) {
-    const back = await takeBack(gateway, before, outcome.reading, toInsert, pauseTracking);
+    const back = await takeBackWhole(gateway, before, outcome.reading, pauseTracking);
     return failure(back ? oldFormat : partlyInserted);
   }
-  return success({ before, outcome, check: checkInsertion(toInsert.expected, outcome.reading, outcome.placed) });
+  return success(insertedOutline(before, toInsert, outcome));
 }
 
 /** The fields of a reading without a look into its paragraphs: those that exist count as standing where they belong. */
@@ -147,29 +156,55 @@ function everyFieldInPlace(toInsert: OutlineToInsert, reading: DocumentSnapshot)
   });
 }
 
+/** Takes back an insertion that was not accepted: nothing else has changed, so what stood before is the beginning of what stands. */
+function takeBackWhole(
+  gateway: OutlineGateway,
+  before: DocumentSnapshot,
+  now: DocumentSnapshot,
+  pauseTracking: boolean,
+): Promise<DocumentSnapshot | null> {
+  const blank = isEmptyText(before);
+  const intact = before.paragraphs.every(({ text }, index) => now.paragraphs[index]?.text === text);
+  if (!blank && !intact) return Promise.resolve(null);
+  const first = blank ? 0 : before.paragraphs.length;
+  return deleteFrom(gateway, before, now, first, pauseTracking);
+}
+
 /**
- * Takes an insertion back: deletes from the first inserted paragraph to the end and verifies that what stood before is untouched.
- * Answers whether the document is as it was (an empty last paragraph more or less does not count).
+ * Takes an accepted insertion back, also after she has changed the text above it: deletes from its first paragraph to the end.
+ * Null: it was not found, or what stood before is not as it was; then nothing more is done.
  */
 export async function takeBack(
   gateway: OutlineGateway,
-  before: DocumentSnapshot,
+  inserted: Pick<InsertedOutline, 'before' | 'lead'>,
   now: DocumentSnapshot,
   toInsert: Pick<OutlineToInsert, 'expected'>,
   pauseTracking: boolean,
 ): Promise<DocumentSnapshot | null> {
-  const first = firstInserted(before, now, toInsert.expected);
+  const { before, lead } = inserted;
+  if (isEmptyText(before)) return deleteFrom(gateway, before, now, 0, pauseTracking);
+  const start = insertionStart(toInsert.expected, now);
+  if (start === null || start - lead < 1) return null;
+  const hers = { ...before, paragraphs: now.paragraphs.slice(0, start - lead) };
+  return deleteFrom(gateway, hers, now, start - lead, pauseTracking);
+}
+
+/** Deletes from a paragraph to the end and verifies that what stood before it is untouched, an empty last paragraph more or less. */
+async function deleteFrom(
+  gateway: OutlineGateway,
+  before: DocumentSnapshot,
+  now: DocumentSnapshot,
+  first: number,
+  pauseTracking: boolean,
+): Promise<DocumentSnapshot | null> {
   const text = now.paragraphs[first]?.text;
   if (text === undefined) return now;
   const deleted = await gateway.deleteFrom(first, text, pauseTracking);
   let reading = deleted.ok ? deleted.value : await reread(gateway);
   if (!reading) return null;
   const last = reading.paragraphs.at(-1);
-  if (
-    reading.paragraphs.length === before.paragraphs.length + 1 &&
-    last?.text === '' &&
-    before.paragraphs.at(-1)?.text !== ''
-  ) {
+  const hadOwnEnd = before.paragraphs.at(-1)?.text !== '';
+  if (reading.paragraphs.length === before.paragraphs.length + 1 && last?.text === '' && hadOwnEnd) {
     const shorter = await gateway.deleteParagraphs([{ index: last.index, text: '' }]);
     reading = shorter.ok ? shorter.value : reading;
   }
@@ -187,16 +222,10 @@ const textsOf = (snapshot: DocumentSnapshot): string =>
     .join('\n')
     .trimEnd();
 
-/** Index of the first paragraph the insertion brought, its section break included. 0 for a document that was blank. */
-function firstInserted(before: DocumentSnapshot, now: DocumentSnapshot, expected: readonly ExpectedControl[]): number {
-  if (before.paragraphs.every((paragraph) => paragraph.text === '')) return 0;
-  const start = insertionStart(expected, now) ?? now.paragraphs.length;
-  let same = 0;
-  while (
-    same < before.paragraphs.length &&
-    same < start &&
-    before.paragraphs[same]?.text === now.paragraphs[same]?.text
-  )
-    same += 1;
-  return same;
+const isEmptyText = (snapshot: DocumentSnapshot): boolean => snapshot.paragraphs.every((paragraph) => paragraph.text === '');
+
+/** Paragraphs between the end of what stood before and the package; null when the package is not found there. */
+function leadOf(before: DocumentSnapshot, now: DocumentSnapshot, expected: readonly ExpectedControl[]): number | null {
+  const start = insertionStart(expected, now);
+  return start === null || isEmptyText(before) ? null : start - before.paragraphs.length;
 }

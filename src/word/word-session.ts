@@ -19,16 +19,18 @@ export class WordSession {
   /** The mode of Track Changes last read, so that a pause gives back the same one. */
   #trackingMode: Word.ChangeTrackingMode | 'TrackAll' | 'TrackMineOnly' | 'Off' = 'TrackAll';
 
+  /** `patience`: milliseconds after which an answer counts as lost; Word on the web may take many seconds, office.js waits for ever. */
   constructor(
     readonly host: OfficeHost,
     readonly capabilities: Capabilities,
+    readonly patience = 120_000,
   ) {}
 
   /** One `Word.run`. No proxy leaves it. */
   run<T>(batch: (context: Word.RequestContext) => Promise<T>): Promise<Result<T>> {
     return this.#queue.run(async () => {
       try {
-        return success(await this.host.Word.run(batch));
+        return success(await this.#inTime(this.host.Word.run(batch)));
       } catch (error) {
         return failure<T>(error instanceof OperationStopped ? troubleOf(error.id) : hostTrouble(error));
       }
@@ -39,11 +41,23 @@ export class WordSession {
   alone<T>(task: () => Promise<T>): Promise<Result<T>> {
     return this.#queue.run(async () => {
       try {
-        return success(await task());
+        return success(await this.#inTime(task()));
       } catch (error) {
-        return failure<T>(hostTrouble(error));
+        return failure<T>(error instanceof OperationStopped ? troubleOf(error.id) : hostTrouble(error));
       }
     });
+  }
+
+  async #inTime<T>(answer: Promise<T>): Promise<T> {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new OperationStopped('connection')), this.patience);
+    });
+    try {
+      return await Promise.race([answer, late]);
+    } finally {
+      clearTimeout(timer);
+    }
   }
 
   queueReading(context: Word.RequestContext): QueuedReading {

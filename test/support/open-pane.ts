@@ -1,0 +1,67 @@
+/** The real pane over the real office.js over the Word host, in this process. */
+import { createPane, type PaneController } from '../../src/app/pane';
+import type { ItemState, PaneState } from '../../src/app/pane-state';
+import { mau02 } from '../../src/core/outline/mau-02';
+import { packDocx } from '../../src/files/pack-docx';
+import { readCapabilities } from '../../src/word/capabilities';
+import { createDataPart } from '../../src/word/data-part';
+import { createOutlineGateway } from '../../src/word/outline-gateway';
+import { WordSession } from '../../src/word/word-session';
+import { openWord } from '../word-host/in-process-door';
+import type { WordHost, WordHostOptions } from '../word-host/word-host';
+
+export interface OpenedPane {
+  readonly host: WordHost;
+  readonly pane: PaneController;
+  readonly state: () => PaneState;
+  /** Files offered for saving. */
+  readonly saved: { readonly name: string; readonly bytes: Uint8Array }[];
+  /** Items of a state, by id. */
+  readonly withState: (state: ItemState) => readonly string[];
+  /** Presses a button and answers the questions it asks, in order; a question beyond the answers is cancelled. */
+  readonly press: (action: () => Promise<void>, ...answers: readonly (string | null)[]) => Promise<void>;
+  readonly close: () => void;
+}
+
+/** 14:05 on 22 November 2026: the report in hand is that of 2026. */
+export const today = new Date(2026, 10, 22, 14, 5);
+
+/** Opens a document and the pane beside it. `patience` in milliseconds. */
+export async function openPane(options: Partial<WordHostOptions> & { readonly patience?: number } = {}): Promise<OpenedPane> {
+  const word = await openWord(options);
+  const session = new WordSession(word, readCapabilities(word), options.patience ?? 5_000);
+  const saved: { name: string; bytes: Uint8Array }[] = [];
+  const pane = createPane({
+    outline: mau02,
+    gateway: createOutlineGateway(session),
+    dataPart: createDataPart(session),
+    download: {
+      save: (name, bytes) => {
+        saved.push({ name, bytes });
+        return { ok: true, value: undefined };
+      },
+    },
+    packDocx: (parts) => Promise.resolve(packDocx(parts)),
+    clock: { now: () => today },
+    addIn: null,
+  });
+  await pane.start();
+  word.host.resetCounts();
+  const state = (): PaneState => pane.store.getState();
+  return {
+    host: word.host,
+    pane,
+    state,
+    saved,
+    withState: (wanted) => state().items.filter((item) => item.state === wanted).map((item) => item.id),
+    press: async (action, ...answers) => {
+      const left = [...answers];
+      const stop = pane.store.subscribe(({ question }) => {
+        if (question) setTimeout(() => pane.actions.answer(left.shift() ?? null), 0);
+      });
+      await action();
+      stop();
+    },
+    close: () => word.close(),
+  };
+}
