@@ -1,5 +1,5 @@
 import { sampleLetter } from '../word-host/demo/sample-letter';
-import { firstBlocks, paragraphTexts, partText, savedControls } from './saved-document';
+import { firstBlocks, paragraphTexts, partText, savedControls, sections } from './saved-document';
 import { expect, test } from './word-page';
 
 test('the outline goes behind her text, which stays as it was', async ({ word }) => {
@@ -17,8 +17,8 @@ test('the outline goes behind her text, which stays as it was', async ({ word })
   const own = paragraphTexts(letter);
   expect(paragraphTexts(saved).slice(0, own.length)).toEqual(own);
   expect(savedControls(saved).filter((control) => control.tag.startsWith('bctd.h.'))).toHaveLength(38);
-  // Seven blocks stand in the letter's body before its section: their XML is compared.
   expect(firstBlocks(saved, 7)).toEqual(firstBlocks(letter, 7));
+  expect(sections(saved)[0]).toBe(sections(letter)[0]);
   expect(partText(saved, 'word/header1.xml')).toBe(partText(letter, 'word/header1.xml'));
 });
 

@@ -1,3 +1,4 @@
+import { customXml } from './saved-document';
 import { expect, test } from './word-page';
 
 test('the second button on the ribbon opens its tab, and what was typed survives the reload', async ({ word }) => {
@@ -6,6 +7,8 @@ test('the second button on the ribbon opens its tab, and what was typed survives
   const year = word.pane.getByRole('spinbutton', { name: 'Năm báo cáo', exact: true });
   await year.fill('2027');
   await year.press('Enter');
+  // It is in the document two seconds after the last key at the latest.
+  await expect.poll(async () => customXml(await word.save())).toContain('2027');
   await word.page.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
 
   await expect(word.pane.getByRole('tab', { name: 'Kiểm tra', exact: true })).toHaveAttribute('aria-selected', 'true');

@@ -31,16 +31,32 @@ export function savedControls(docx: Uint8Array): readonly SavedControl[] {
   return all(mainPart(docx), 'sdt').map((control) => ({ tag: value(all(control, 'tag')[0]), text: textOf(control) }));
 }
 
-/** XML of the paragraphs, tables and section properties that stand directly in the body before the n-th one from the front. */
+/** XML of the first blocks that stand directly in the body, without the section breaks that paragraphs carry. */
 export function firstBlocks(docx: Uint8Array, count: number): readonly string[] {
   const body = all(mainPart(docx), 'body')[0];
-  const blocks = Array.from(body?.childNodes ?? []).filter((node) => node.nodeType === node.ELEMENT_NODE);
+  for (const section of body ? all(body, 'sectPr') : []) {
+    if (section.parentNode?.nodeName === 'w:pPr') section.parentNode.removeChild(section);
+  }
+  const blocks = Array.from(body?.childNodes ?? []).filter(
+    (node) => node.nodeName === 'w:p' || node.nodeName === 'w:tbl',
+  );
   return blocks.slice(0, count).map((block) => new XMLSerializer().serializeToString(block));
 }
+
+/** XML of every section's properties: page size, margins, headers and footers. */
+export const sections = (docx: Uint8Array): readonly string[] =>
+  all(mainPart(docx), 'sectPr').map((section) => new XMLSerializer().serializeToString(section));
 
 /** A part of the .docx as text. */
 export const partText = (docx: Uint8Array, name: string): string =>
   strFromU8(unzipSync(docx)[name] ?? new Uint8Array());
+
+/** Text of every custom XML part. */
+export const customXml = (docx: Uint8Array): string =>
+  Object.entries(unzipSync(docx))
+    .filter(([name]) => /^customXml\/item\d+\.xml$/.test(name))
+    .map(([, bytes]) => strFromU8(bytes))
+    .join('\n');
 
 /** The document as a program writes it that loses a content control and everything in it. */
 export function withoutControl(docx: Uint8Array, tag: string): Uint8Array {

@@ -36,7 +36,8 @@ export class WordPage {
   /** The pane has read the document. */
   async paneIsReady(): Promise<void> {
     await expect(this.pane.getByRole('tab', { name: 'Đề cương', exact: true })).toBeVisible();
-    await expect(this.pane.getByText('Đang')).toHaveCount(0);
+    await expect(this.pane.locator('[role=tabpanel] :is(h2, [role=tree])').first()).toBeVisible();
+    await this.paneIsIdle();
   }
 
   /** Chooses a file as with **Mở .docx…**; the pane loads anew. */
@@ -81,6 +82,11 @@ export class WordPage {
   /** The header counts and nothing is going on. */
   async outlineIsThere(): Promise<void> {
     await expect(this.pane.getByText(/^\d+\/27 mục đã viết$/)).toBeVisible();
+    await this.paneIsIdle();
+  }
+
+  /** Nothing is going on. */
+  async paneIsIdle(): Promise<void> {
     await expect(this.pane.getByRole('progressbar', { name: 'Đang làm' })).toHaveCount(0);
   }
 

@@ -29,9 +29,18 @@ const opened = new URLSearchParams(window.location.search);
 const profile = profileNamed(opened.get('word')) ?? words[0];
 const host = new WordHost({ xml: window, document: handedOverDocument() ?? undefined, profile, url: '' });
 
+/** What the pages show, or are about to. */
+let drawnXml = '';
+
 const view = createDocumentView(elements, {
-  bytes: () => host.save(),
-  afterSwap: () => editor.restore(),
+  bytes: () => {
+    drawnXml = host.documentXml;
+    return host.save();
+  },
+  afterSwap: () => {
+    editor.restore();
+    editor.follow();
+  },
   failed: () => showNotice(notice, sentences.notDrawn),
 });
 const editor = createPageEditor({
@@ -43,7 +52,10 @@ const editor = createPageEditor({
 const pane = createPaneFrame(elements, host, () => editor.commit());
 
 host.onChange(() => {
-  if (!editor.writing) view.drawSoon();
+  if (editor.writing) return;
+  // Most requests only read.
+  if (host.documentXml !== drawnXml) view.drawSoon();
+  else editor.follow();
 });
 
 function show(document: Uint8Array | null, name: string): void {

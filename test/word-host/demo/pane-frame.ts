@@ -1,6 +1,7 @@
 /** The frame with the pane, as Word shows it beside the document. */
 import { Correspondent, windowName, type Conversation } from '../conversation';
 import type { WordHost } from '../word-host';
+import { enterPane, leavingPane } from './pane-focus';
 import type { PageElements } from './page-elements';
 
 const panePage = 'pane/taskpane.html';
@@ -15,17 +16,30 @@ export function createPaneFrame(elements: PageElements, host: WordHost, entering
   const pages = elements.document;
   let pane = elements.pane;
   let correspondent: Correspondent | null = null;
+  let conversation: Conversation | null = null;
   let loads = 0;
 
+  const send = (text: string): void => pane.contentWindow?.postMessage(text, window.location.origin);
+  const enter = (): void => {
+    pane.focus();
+    const inside = pane.contentDocument?.activeElement;
+    if (conversation && (!inside || inside === pane.contentDocument?.body)) send(enterPane(conversation));
+  };
+  const leave = (way: 'document' | 'ribbon'): void => {
+    (way === 'document' ? pages : elements.open).focus({ preventScroll: true });
+  };
+
   window.addEventListener('message', (event) => {
-    if (event.source === pane.contentWindow) correspondent?.receive(event.data);
+    if (event.source !== pane.contentWindow) return;
+    correspondent?.receive(event.data);
+    const way = leavingPane(event.data);
+    if (way) leave(way);
   });
-  const goOver = (event: KeyboardEvent, to: HTMLElement): void => {
+  document.addEventListener('keydown', (event) => {
     if (event.key !== 'F6') return;
     event.preventDefault();
-    to.focus();
-  };
-  pages.addEventListener('keydown', (event) => goOver(event, pane));
+    enter();
+  });
 
   return {
     load(tab) {
@@ -33,7 +47,7 @@ export function createPaneFrame(elements: PageElements, host: WordHost, entering
       correspondent?.close();
       loads += 1;
       // A new conversation each time: office.js keeps the settings of an old one for itself.
-      const conversation: Conversation = {
+      conversation = {
         conversationId: `demo-${Date.now()}-${loads}`,
         appId: 'bao-cao-thi-dua',
         origin: window.location.origin,
@@ -41,7 +55,7 @@ export function createPaneFrame(elements: PageElements, host: WordHost, entering
       correspondent = new Correspondent(
         host,
         conversation,
-        (text) => pane.contentWindow?.postMessage(text, window.location.origin),
+        send,
         (run, milliseconds) => void window.setTimeout(run, milliseconds),
       );
       // A new frame each time: office.js reads the window's name, which a frame has from its beginning.
@@ -49,7 +63,9 @@ export function createPaneFrame(elements: PageElements, host: WordHost, entering
       frame.name = windowName(conversation, host.profile.platform);
       frame.src = tab === undefined ? panePage : `${panePage}?tab=${tab}`;
       frame.addEventListener('load', () => {
-        frame.contentWindow?.addEventListener('keydown', (event) => goOver(event, pages), true);
+        frame.contentWindow?.addEventListener('keydown', (event) => {
+          if (event.key === 'F6') leave('document');
+        });
         frame.contentWindow?.addEventListener('focus', entering);
       });
       pane.replaceWith(frame);

@@ -11,6 +11,8 @@ export interface DocumentWriter {
   replace(span: Span, text: string): Place | null;
   /** Ctrl+Z; false when there is nothing to undo. */
   undo(): boolean;
+  /** Where the selection of the document ends, whoever put it there. */
+  caret(): Place;
   /** Tells the document where the person's selection is. */
   select(span: Span): void;
 }

@@ -14,9 +14,8 @@ export function selectWholePlaceholder(root: HTMLElement): void {
   if (first instanceof Text && last instanceof Text) selected.setBaseAndExtent(first, 0, last, last.length);
 }
 
-/** Marks the control that holds the caret, as Word frames it. */
-export function markHere(root: HTMLElement): void {
-  const node = getSelection()?.anchorNode ?? null;
+/** Marks the control that holds the caret (or a given node), as Word frames it. */
+export function markHere(root: HTMLElement, node: Node | null = getSelection()?.anchorNode ?? null): void {
   const element = node instanceof Element ? node : node?.parentElement;
   const here = element && root.contains(element) ? element.closest<HTMLElement>('.control') : null;
   for (const marked of root.querySelectorAll<HTMLElement>('[data-here]')) {

@@ -49,16 +49,21 @@ export function createHostWriter(host: WordHost): DocumentWriter {
     documentOf(host).select(same ? end : spotOf(from), end);
   };
 
-  /** The place of the end of what the marks of the selection enclose. */
+  /** The place of the selection's end; between paragraphs it is the start of the next one. */
   const selectionEnd = (): Place => {
     const { end } = documentOf(host).selection;
+    const all = paragraphs();
     const paragraph = paragraphOf(after(end));
-    const number = paragraph ? paragraphs().indexOf(paragraph) : 0;
-    const before = paragraph ? leaves(paragraph, shown).filter(({ element }) => precedes(element, end)) : [];
-    const last = before.at(-1);
+    if (!paragraph) {
+      const next = all.findIndex((one) => precedes(end, one));
+      return { paragraph: Math.max(0, next), offset: 0, control: null };
+    }
+    const last = leaves(paragraph, shown)
+      .filter(({ element }) => precedes(element, end))
+      .at(-1);
     const inline = ancestor(end, 'sdt');
     return {
-      paragraph: Math.max(0, number),
+      paragraph: Math.max(0, all.indexOf(paragraph)),
       offset: last ? last.start + last.text.length : 0,
       control: inline && isInline(inline) ? controls().indexOf(inline) : null,
     };
@@ -86,8 +91,11 @@ export function createHostWriter(host: WordHost): DocumentWriter {
       });
     },
     undo: () => host.person.undo(),
+    caret: selectionEnd,
     select(span) {
       refusable(() => {
+        // The click is what the add-in hears of; the characters between are the document's own business.
+        host.person.clickInto(span.from.paragraph);
         select(span);
         return span.from;
       });
@@ -102,7 +110,7 @@ function edgeOf(control: Element, offset: number, paragraph: Element): Spot {
   return first === undefined || offset <= first.start ? startOf(content) : endOf(content);
 }
 
-const precedes = (element: Element, mark: Element): boolean => (element.compareDocumentPosition(mark) & 4) !== 0;
+const precedes = (first: Node, second: Node): boolean => (first.compareDocumentPosition(second) & 4) !== 0;
 
 /** Tabs and breaks as docx-preview draws them. */
 const asDrawn = (text: string): string => text.replaceAll('\t', '\u2003').replaceAll('\v', '\n').replaceAll('\f', '');

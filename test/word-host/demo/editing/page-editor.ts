@@ -25,6 +25,8 @@ export interface PageEditor {
   readonly writing: boolean;
   /** Puts the caret back after the pages were drawn again. */
   restore(): void;
+  /** The add-in may have moved the selection: the caret follows, and the place comes into view. */
+  follow(): void;
   undo(): void;
 }
 
@@ -42,6 +44,8 @@ export function createPageEditor({ root, writer, redraw, refused }: PageEditorPa
   let drawing = false;
   let writing = false;
   let caret: Span = start;
+  /** The selection the document was last told of: drawing the same again is no news. */
+  let told = '';
   const waiting: Edit[] = [];
 
   const write = <T>(act: () => T): T => {
@@ -56,7 +60,12 @@ export function createPageEditor({ root, writer, redraw, refused }: PageEditorPa
   const selection = (): Span | null => {
     const selected = getSelection();
     const range = selected?.rangeCount ? selected.getRangeAt(0) : null;
-    return range && root.contains(range.commonAncestorContainer) ? spanOf(range) : null;
+    return range && root.contains(range.commonAncestorContainer) ? spanOf(root, range) : null;
+  };
+
+  const showCaret = (): void => {
+    showSelection(root, caret);
+    drawnParagraph(root, caret.to.paragraph)?.scrollIntoView({ block: 'nearest' });
   };
 
   const commit = (): void => {
@@ -118,7 +127,7 @@ export function createPageEditor({ root, writer, redraw, refused }: PageEditorPa
   root.addEventListener('beforeinput', (event) => {
     if (event.inputType === 'insertCompositionText') return;
     const target = event.getTargetRanges()[0];
-    const span = target ? spanOf(target) : selection();
+    const span = target ? spanOf(root, target) : selection();
     if (!drawing && span && isPlainTyping(event.inputType, span)) return;
     event.preventDefault();
     // What the event points at is gone when the pages are being drawn: the edit is meant for the caret.
@@ -141,13 +150,23 @@ export function createPageEditor({ root, writer, redraw, refused }: PageEditorPa
     queue((into) => into.replace(over, event.data));
   });
   root.addEventListener('focusout', commit);
+  // The focus comes by a key: the caret stands where the add-in or the person left it. A click puts it elsewhere.
+  let pressed = false;
+  root.addEventListener('pointerdown', () => (pressed = true));
+  root.addEventListener('pointerup', () => (pressed = false));
+  root.addEventListener('focus', () => {
+    if (!pressed) showCaret();
+  });
   document.addEventListener('selectionchange', () => {
     if (drawing || composing || !root.contains(document.activeElement)) return;
     selectWholePlaceholder(root);
     const now = selection();
     if (!now) return;
     caret = now;
-    if (typedIn === null) write(() => writer.select(now));
+    if (typedIn === null && JSON.stringify(now) !== told) {
+      told = JSON.stringify(now);
+      write(() => writer.select(now));
+    }
     markHere(root);
   });
 
@@ -157,8 +176,17 @@ export function createPageEditor({ root, writer, redraw, refused }: PageEditorPa
       return writing;
     },
     restore() {
-      if (root.contains(document.activeElement)) showSelection(root, caret);
+      if (root.contains(document.activeElement)) showCaret();
       markHere(root);
+    },
+    follow() {
+      if (drawing || typedIn !== null) return;
+      const place = writer.caret();
+      if (place.paragraph === caret.to.paragraph) return;
+      caret = caretAt(place);
+      const paragraph = drawnParagraph(root, place.paragraph);
+      paragraph?.scrollIntoView({ block: 'center' });
+      if (paragraph) markHere(root, paragraph);
     },
     undo: () => queue(undoEdit),
   };

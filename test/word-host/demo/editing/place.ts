@@ -87,13 +87,25 @@ export function placeholderAround(node: Node | null): HTMLElement | null {
   return element?.closest<HTMLElement>('.control[data-placeholder]') ?? null;
 }
 
-/** A range of the page as a span of the document; null when it does not lie in the drawing. */
-export function spanOf(range: AbstractRange): Span | null {
-  const from = placeOf(range.startContainer, range.startOffset);
-  const to = placeOf(range.endContainer, range.endOffset);
+/** A range of the page as a span of the document; its ends are the paragraphs it touches; null when it touches none. */
+export function spanOf(root: HTMLElement, range: AbstractRange): Span | null {
+  const from = placeOf(range.startContainer, range.startOffset) ?? touched(root, range, 'first');
+  const to = placeOf(range.endContainer, range.endOffset) ?? touched(root, range, 'last');
   const around = placeholderAround(range.startContainer);
   const placeholder = around?.contains(range.endContainer) ? Number(around.dataset['control']) : null;
   return from && to ? { from, to, placeholder } : null;
+}
+
+/** Start of the first, or end of the last, paragraph that a range touches. */
+function touched(root: HTMLElement, range: AbstractRange, which: 'first' | 'last'): Place | null {
+  const live = document.createRange();
+  live.setStart(range.startContainer, range.startOffset);
+  live.setEnd(range.endContainer, range.endOffset);
+  const all = [...root.querySelectorAll<HTMLElement>(selector)].filter((one) => live.intersectsNode(one));
+  const paragraph = which === 'first' ? all[0] : all.at(-1);
+  if (!paragraph) return null;
+  const offset = which === 'first' ? 0 : drawnText(paragraph).length;
+  return { paragraph: Number(paragraph.dataset['paragraph']), offset, control: null };
 }
 
 /** Puts the selection of the page where the span is drawn. Answers whether it could. */
