@@ -10,16 +10,22 @@ afterEach(() => opened.close());
 /** Every paragraph as it is written, section properties taken out: a break may stand in a paragraph of hers. */
 const written = (xml: string): readonly string[] =>
   (xml.match(/<w:p[ >][\s\S]*?<\/w:p>/gu) ?? []).map((paragraph) =>
-    paragraph.replace(/<w:sectPr[\s\S]*<\/w:sectPr>/u, '').replace('<w:pPr></w:pPr>', '').replace('<w:pPr/>', ''),
+    paragraph
+      .replace(/<w:sectPr[\s\S]*<\/w:sectPr>/u, '')
+      .replace('<w:pPr></w:pPr>', '')
+      .replace('<w:pPr/>', ''),
   );
 /** Paper, margins, header and footer references of a section. */
-const setup = (section: string): readonly string[] => section.match(/<w:(?:pgSz|pgMar|headerReference|footerReference)[^>]*>/gu) ?? [];
+const setup = (section: string): readonly string[] =>
+  section.match(/<w:(?:pgSz|pgMar|headerReference|footerReference)[^>]*>/gu) ?? [];
 
 describe.each([...words, ...singleSwitches()])('Chèn vào cuối: $name', (profile) => {
   it('keeps her text, page setup, headers and footers as they were', async () => {
     opened = await openPane({ profile, document: await letter() });
     const before = opened.host.documentXml;
-    const parts = ['word/header1.xml', 'word/header2.xml', 'word/footer1.xml'].map((name) => opened.host.partText(name));
+    const parts = ['word/header1.xml', 'word/header2.xml', 'word/footer1.xml'].map((name) =>
+      opened.host.partText(name),
+    );
     await opened.press(opened.pane.actions.insertOutline, 'append');
     expect(opened.state()).toMatchObject({ document: 'outline', missing: 0 });
 
@@ -28,7 +34,9 @@ describe.each([...words, ...singleSwitches()])('Chèn vào cuối: $name', (prof
     expect(written(after).slice(0, hers.length)).toEqual(hers);
     expect(sections(after).slice(0, 2).map(setup)).toEqual(sections(before).map(setup));
     expect(sections(after)[0]).toBe(sections(before)[0]);
-    expect(['word/header1.xml', 'word/header2.xml', 'word/footer1.xml'].map((name) => opened.host.partText(name))).toEqual(parts);
+    expect(
+      ['word/header1.xml', 'word/header2.xml', 'word/footer1.xml'].map((name) => opened.host.partText(name)),
+    ).toEqual(parts);
     expect(validationErrors(opened.host.save())).toEqual([]);
   });
 });
@@ -58,7 +66,9 @@ describe.each(words)('Chèn vào cuối: $name', (profile) => {
     opened.host.person.type(' Xin cảm ơn.');
     await opened.press(opened.pane.actions.undo, 'undo');
     const after = paragraphTexts(opened.host.documentXml);
-    expect(after.slice(0, before.length)).toEqual(before.map((text, index) => (index === 1 ? `${text} Xin cảm ơn.` : text)));
+    expect(after.slice(0, before.length)).toEqual(
+      before.map((text, index) => (index === 1 ? `${text} Xin cảm ơn.` : text)),
+    );
     expect(after.slice(before.length).every((text) => text === '')).toBe(true);
     expect(sdtTags(opened.host.documentXml)).toEqual([]);
   });
@@ -89,7 +99,13 @@ describe('headers', () => {
 });
 
 describe('a document that is like a report already', () => {
-  const report = ['1. Đánh giá việc tổ chức, triển khai các phong trào thi đua của cụm, các đơn vị trong cụm.', 'Cụm đã tổ chức.', '1. Ưu điểm', 'Tốt.', 'III. ĐÁNH GIÁ CHUNG'];
+  const report = [
+    '1. Đánh giá việc tổ chức, triển khai các phong trào thi đua của cụm, các đơn vị trong cụm.',
+    'Cụm đã tổ chức.',
+    '1. Ưu điểm',
+    'Tốt.',
+    'III. ĐÁNH GIÁ CHUNG',
+  ];
 
   it('is told from a letter, and nothing is inserted without a question', async () => {
     opened = await openPane({ profile: ltsc2021, document: await plain(...report) });

@@ -11,12 +11,19 @@ afterEach(() => opened.close());
 const missing = async (): Promise<void> => opened.press(opened.pane.actions.insertMissing);
 
 /** The document with some controls and their content cut out of its XML, as another program may leave it. */
-async function openWithout(tags: readonly string[], profile = ltsc2021, alter: (xml: string) => string = (xml) => xml): Promise<void> {
+async function openWithout(
+  tags: readonly string[],
+  profile = ltsc2021,
+  alter: (xml: string) => string = (xml) => xml,
+): Promise<void> {
   opened = await openPane({ profile });
   await opened.press(opened.pane.actions.insertOutline);
   const whole = opened.host.save();
   opened.close();
-  opened = await openPane({ profile, document: changedDocument(whole, (xml) => alter(tags.reduce(withoutControl, xml))) });
+  opened = await openPane({
+    profile,
+    document: changedDocument(whole, (xml) => alter(tags.reduce(withoutControl, xml))),
+  });
   opened.host.resetCounts();
 }
 
@@ -38,12 +45,16 @@ function withoutShell(xml: string, tag: string): string {
   const rest = withoutControl(xml, tag);
   const end = xml.length - (rest.length - start);
   const control = xml.slice(start, end);
-  const content = control.slice(control.indexOf('<w:sdtContent>') + '<w:sdtContent>'.length, control.lastIndexOf('</w:sdtContent>'));
+  const content = control.slice(
+    control.indexOf('<w:sdtContent>') + '<w:sdtContent>'.length,
+    control.lastIndexOf('</w:sdtContent>'),
+  );
   return xml.slice(0, start) + content + xml.slice(end);
 }
 
 /** The controls' shells taken away, their text kept. */
-const unwrapped = (xml: string): string => xml.replace(/<w:sdtPr>[\s\S]*?<\/w:sdtPr>|<\/?w:sdt>|<\/?w:sdtContent>/gu, '');
+const unwrapped = (xml: string): string =>
+  xml.replace(/<w:sdtPr>[\s\S]*?<\/w:sdtPr>|<\/?w:sdt>|<\/?w:sdtContent>/gu, '');
 
 const order = (): readonly string[] => sdtTags(opened.host.documentXml).filter((tag) => /^bctd\.[hba]\./u.test(tag));
 
@@ -54,9 +65,23 @@ describe.each([...words, ...singleSwitches()])('Chèn mục còn thiếu: $name'
     const whole = order();
     const texts = paragraphTexts(opened.host.documentXml);
     opened.close();
-    await openWithout(['bctd.h.IN1', 'bctd.b.IN1', 'bctd.h.P1.II.3', 'bctd.b.P1.II.3', 'bctd.h.P1.II.4', 'bctd.b.P1.II.4', 'bctd.h.P1.V', 'bctd.b.P2.III'], profile);
+    await openWithout(
+      [
+        'bctd.h.IN1',
+        'bctd.b.IN1',
+        'bctd.h.P1.II.3',
+        'bctd.b.P1.II.3',
+        'bctd.h.P1.II.4',
+        'bctd.b.P1.II.4',
+        'bctd.h.P1.V',
+        'bctd.b.P2.III',
+      ],
+      profile,
+    );
     expect(opened.state().missing).toBe(5);
-    expect(opened.withState('missing')).toEqual(expect.arrayContaining(['IN1', 'P1.II.3', 'P1.II.4', 'P1.V', 'P2.III']));
+    expect(opened.withState('missing')).toEqual(
+      expect.arrayContaining(['IN1', 'P1.II.3', 'P1.II.4', 'P1.V', 'P2.III']),
+    );
     await missing();
     expect(opened.state()).toMatchObject({ missing: 0 });
     expect(opened.state().notice?.text).toBe(said.filled(5));
@@ -97,7 +122,12 @@ describe.each(words)('Chèn mục còn thiếu: $name', (profile) => {
     expect(order().slice(-3)).toEqual(['bctd.a.I', 'bctd.a.II', 'bctd.a.III']);
     const standing = sections(opened.host.documentXml);
     expect(standing).toHaveLength(before + 1);
-    expect(standing.map((section) => section.includes('w:orient="landscape"')).slice(0, 4)).toEqual([false, false, true, true]);
+    expect(standing.map((section) => section.includes('w:orient="landscape"')).slice(0, 4)).toEqual([
+      false,
+      false,
+      true,
+      true,
+    ]);
     expect(validationErrors(opened.host.save())).toEqual([]);
   });
 });
@@ -112,7 +142,9 @@ describe('what is there by its words', () => {
   });
 
   it('serves as the neighbour of what is missing', async () => {
-    await openWithout(['bctd.h.P1.II.3', 'bctd.b.P1.II.3'], microsoft365, (xml) => withoutShell(withoutShell(xml, 'bctd.h.P1.II.4'), 'bctd.h.P1.II.2'));
+    await openWithout(['bctd.h.P1.II.3', 'bctd.b.P1.II.3'], microsoft365, (xml) =>
+      withoutShell(withoutShell(xml, 'bctd.h.P1.II.4'), 'bctd.h.P1.II.2'),
+    );
     await missing();
     const texts = paragraphTexts(opened.host.documentXml);
     const third = texts.findIndex((text) => text.startsWith('3. Kết quả triển khai'));

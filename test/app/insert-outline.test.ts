@@ -21,7 +21,9 @@ describe.each(allProfiles())('Chèn đề cương on a blank document: $name', (
     expect(items).toHaveLength(41);
     expect(opened.withState('review')).toEqual([]);
     expect(undo).toBe('Chèn đề cương lúc 14:05');
-    expect(paragraphTexts(opened.host.documentXml).join('\n')).toContain('Tổng kết công tác thi đua, khen thưởng Cụm số 3 năm 2026');
+    expect(paragraphTexts(opened.host.documentXml).join('\n')).toContain(
+      'Tổng kết công tác thi đua, khen thưởng Cụm số 3 năm 2026',
+    );
     expect(sdtTags(opened.host.documentXml).filter((tag) => tag.startsWith('bctd.h.'))).toHaveLength(38);
   });
 });

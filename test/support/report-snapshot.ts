@@ -18,6 +18,7 @@ export interface Line {
   readonly text: string;
   readonly tag?: string;
   readonly parentTag?: string;
+  readonly inTable?: boolean;
 }
 
 /** The lines of a report: letterhead, every item with a written body, annexes. */
@@ -31,7 +32,7 @@ export function reportLines(
       { text: item.text, tag: headingTag(item.id) },
       ...(item.help === null ? [] : [{ text: body, tag: bodyTag(item.id) }]),
     ]),
-    { text: 'Nơi nhận:' },
+    { text: 'Nơi nhận:', inTable: true },
     ...appendixIds.flatMap((id): readonly Line[] => [
       { text: `Phụ lục ${id}` },
       { text: '[Hướng dẫn] Bảng được lập từ tab Phụ lục.', tag: appendixTag(id) },
@@ -62,7 +63,7 @@ export function snapshotOfLines(lines: readonly Line[]): DocumentSnapshot {
       const control = controls.at(-1);
       if (control) control.text += `\n${line.text}`;
     }
-    return { index, text: line.text, control: open?.id ?? null, tableLevel: 0 };
+    return { index, text: line.text, control: open?.id ?? null, tableLevel: line.inTable === true ? 1 : 0 };
   });
   return { paragraphs, controls, pictures: 0, tracking: 'off' };
 }

@@ -126,12 +126,9 @@ function status(
 
   const at = heading ? parts.position(heading) : (words?.index ?? null);
   const next = at === null ? null : (starts.find((start) => start > at) ?? null);
+  const end = next ?? firstTableBehind(at, snapshot);
   const textBelow =
-    at !== null &&
-    parts.loose.some(
-      (paragraph) =>
-        paragraph.index > at && (next === null ? false : paragraph.index < next) && paragraph.text.trim() !== '',
-    );
+    at !== null && parts.loose.some(({ index, text: line }) => index > at && index < end && line.trim() !== '');
 
   const reason = reviewReason();
   const lacks: ItemStatus['lacks'] =
@@ -139,7 +136,7 @@ function status(
       ? body
         ? 'nothing'
         : 'both'
-      : item.help !== null && body === null && !textBelow
+      : heading !== null && item.help !== null && body === null && !textBelow
         ? 'body'
         : 'nothing';
   const state: ItemState = lacks === 'both' ? 'missing' : reason ? 'review' : lacks === 'body' ? 'missing' : bodyState;
@@ -178,6 +175,12 @@ function status(
     if (start === null || found === null) return false;
     return found < start || (next !== null && found > next) || snapshot.paragraphs.length <= found;
   }
+}
+
+/** The report's last body ends where the signature table begins, or with the document. */
+function firstTableBehind(at: number | null, { paragraphs }: DocumentSnapshot): number {
+  const table = paragraphs.find(({ index, tableLevel }) => at !== null && index > at && tableLevel > 0);
+  return table?.index ?? paragraphs.length;
 }
 
 function stateOfBody(item: Item, body: ControlSnapshot | null, text: string): ItemState {
