@@ -5,7 +5,7 @@
  */
 import type { DocumentWriter } from './document-writer';
 import { markHere, selectWholePlaceholder } from './drawn-controls';
-import { editOf, isPlainTyping, undoEdit, type Edit } from './edits';
+import { addEdit, editOf, isPlainTyping, nothing, putting, undoing, type Edit } from './edits';
 import { caretAt, drawnParagraph, drawnText, showSelection, spanOf, type Span } from './place';
 import { textChange } from './text-change';
 
@@ -85,7 +85,7 @@ export function createPageEditor({ root, writer, redraw, refused }: PageEditorPa
   };
 
   const perform = (edit: Edit): void => {
-    const place = write(() => edit(writer, caret));
+    const place = write(() => edit.run(writer, caret));
     if (place === null) refused();
     else if (place !== 'undone') caret = caretAt(place);
   };
@@ -109,7 +109,7 @@ export function createPageEditor({ root, writer, redraw, refused }: PageEditorPa
       commit();
       caret = selection() ?? caret;
     }
-    waiting.push(edit);
+    addEdit(waiting, edit);
     void drain();
   };
 
@@ -120,7 +120,7 @@ export function createPageEditor({ root, writer, redraw, refused }: PageEditorPa
     typedIn = place.paragraph;
     clearTimeout(timer);
     timer = window.setTimeout(() => {
-      if (!composing) queue((_writer, now) => now.to);
+      if (!composing) queue(nothing);
     }, pause);
   };
 
@@ -133,6 +133,13 @@ export function createPageEditor({ root, writer, redraw, refused }: PageEditorPa
     // What the event points at is gone when the pages are being drawn: the edit is meant for the caret.
     const edit = editOf(event, drawing ? null : span);
     if (edit) queue(edit);
+  });
+  root.addEventListener('keydown', (event) => {
+    // The browser knows of no steps to take back: the pages are drawn anew after each.
+    if ((event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z') {
+      event.preventDefault();
+      queue(undoing);
+    }
   });
   root.addEventListener('input', commitSoon);
   root.addEventListener('compositionstart', () => {
@@ -147,7 +154,7 @@ export function createPageEditor({ root, writer, redraw, refused }: PageEditorPa
     if (!over) return commitSoon();
     clearTimeout(timer);
     typedIn = null;
-    queue((into) => into.replace(over, event.data));
+    queue(putting(over, event.data));
   });
   root.addEventListener('focusout', commit);
   // The focus comes by a key: the caret stands where the add-in or the person left it. A click puts it elsewhere.
@@ -188,6 +195,6 @@ export function createPageEditor({ root, writer, redraw, refused }: PageEditorPa
       paragraph?.scrollIntoView({ block: 'center' });
       if (paragraph) markHere(root, paragraph);
     },
-    undo: () => queue(undoEdit),
+    undo: () => queue(undoing),
   };
 }
