@@ -1,6 +1,7 @@
 /** An annex: its heading and the control its table will stand in. NĐ 30/2020, Phụ lục I, III.1, and Phụ lục III, Mẫu 2.1. */
+import { forKind } from '../outline/kind-words';
 import { appendixTag } from '../report/control-tag';
-import type { AppendixHeading, ReportContent } from '../report/report-content';
+import { attachedTo, type AppendixHeading, type ReportContent } from '../report/report-content';
 import { appendixTitle } from './control-titles';
 import { type Block, type BlockControl, paragraph, text } from './document-model';
 import { sentence } from './field-control';
@@ -30,16 +31,13 @@ const appendixControl = ({ id }: AppendixHeading): BlockControl => {
 };
 
 /** `Phụ lục I`, its title, which report it goes with, a rule, the control. */
-export const appendixBlocks = (appendix: AppendixHeading, { fields }: ReportContent): readonly Block[] => {
+export const appendixBlocks = (appendix: AppendixHeading, { fields, clusterKind }: ReportContent): readonly Block[] => {
   const place = `appendix-${appendix.id}`;
   const width = (appendix.orientation === 'portrait' ? page.width : page.height) - page.left - page.right;
   return [
     paragraph('BctdPhuLuc', [text(`Phụ lục ${appendix.id}`)]),
     paragraph('BctdTenPhuLuc', sentence(appendix.title, fields, place)),
-    paragraph(
-      'BctdKemTheo',
-      sentence('(Kèm theo Báo cáo số {number}/BC-{symbol} {issue-date} của Cụm thi đua {cluster})', fields, place),
-    ),
+    paragraph('BctdKemTheo', sentence(forKind(attachedTo, clusterKind), fields, place)),
     ruleAcross(width, ruleLength.title, { after: 120 }),
     appendixControl(appendix),
   ];

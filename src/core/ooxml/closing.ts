@@ -1,5 +1,6 @@
 /** The end of the report: recipients on the left, signature on the right. NĐ 30/2020, Phụ lục I, II.7, II.9. */
-import { recipientFields, type ReportContent } from '../report/report-content';
+import { recipientFields } from '../report/printed-fields';
+import type { ReportContent } from '../report/report-content';
 import { type Columns, paragraph, text } from './document-model';
 import { fieldControl, sentence } from './field-control';
 import { closingColumns, letterSize, signatureSpace } from './official-format';

@@ -5,6 +5,10 @@ import { type Inline, type InlineControl, text } from './document-model';
 import type { Letters } from './looks';
 import { oneLine } from './xml-text';
 
+/** A field's text as it stands in its paragraph: one line, but a signer's title keeps its lines ("KT. …" above "PHÓ …"). */
+const printed = (field: FieldId, value: string): string =>
+  field === 'signer-title' ? value.split('\n').map(oneLine).join('\n').trim() : oneLine(value);
+
 /** The control of a field at a place; without a value it shows the blank as its prompt. */
 export const fieldControl = (
   field: FieldId,
@@ -12,7 +16,7 @@ export const fieldControl = (
   place: string,
   letters: Letters = {},
 ): InlineControl => {
-  const line = oneLine(value ?? '');
+  const line = printed(field, value ?? '');
   const blank = line === '' || line === BLANK;
   return {
     kind: 'inline-control',

@@ -33,6 +33,7 @@ export const w = {
   sizeComplex: 'w:szCs', // 17.3.2.39
   language: 'w:lang', // 17.3.2.20
   text: 'w:t', // 17.3.3.31
+  lineBreak: 'w:br', // 17.3.3.1
   simpleField: 'w:fldSimple', // 17.16.19
   table: 'w:tbl', // 17.4.38
   tableProperties: 'w:tblPr', // 17.4.60

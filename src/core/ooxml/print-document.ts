@@ -23,14 +23,16 @@ export interface PrintSettings {
   readonly promptName: ((prompt: string) => string) | null;
 }
 
+/** `<w:t/>`, with `<w:br/>` for each line end in the text. */
+const lines = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => `<${w.text} ${a.preserveSpace}="preserve">${xmlText(line)}</${w.text}>`)
+    .join(element(w.lineBreak));
+
 /** `<w:r><w:rPr/><w:t/></w:r>` */
 const run = ({ text, letters, placeholder }: TextRun, inherited: Required<Letters>): string =>
-  element(
-    w.run,
-    {},
-    runProperties({ ...inherited, ...letters }, placeholder),
-    `<${w.text} ${a.preserveSpace}="preserve">${xmlText(text)}</${w.text}>`,
-  );
+  element(w.run, {}, runProperties({ ...inherited, ...letters }, placeholder), lines(text));
 
 /**
  * `<w:sdtPr><w:rPr/><w:alias/><w:tag/><w:id/><w:lock/>?<w:placeholder/>?<w:showingPlcHdr/>?<w15:appearance/></w:sdtPr>`

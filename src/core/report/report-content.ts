@@ -1,65 +1,42 @@
 /** What the document builders need to print a report: the items in order and the text of every field. */
+import { outlineForKind } from '../outline/kind-words';
 import { outlineItems } from '../outline/outline-items';
-import type { AppendixTitle, FixedTexts, Item, Outline } from '../outline/outline';
-import { dateText } from '../text/dates';
-import type { FieldId, FieldValues } from './fields';
-import type { ReportData } from './report-data';
+import type { AppendixTitle, ClusterKind, FixedTexts, Item, Outline } from '../outline/outline';
+import type { ReportData } from './data-entries';
+import type { FieldValues } from './fields';
+import { printedFields, recipientFields } from './printed-fields';
 
 /** Heading block of an annex; its title names the reporting year as `{year}`. */
 export type AppendixHeading = AppendixTitle;
+
+/** Which report an annex goes with (NĐ 30, Phụ lục III, Mẫu 2.1), as a cụm says it. */
+export const attachedTo = '(Kèm theo Báo cáo số {number}/BC-{symbol} {issue-date} của Cụm thi đua {cluster})';
 
 export interface ReportContent {
   readonly items: readonly Item[];
   /** The form's words outside headings: letterhead, title, footer. */
   readonly fixed: FixedTexts;
   readonly fields: FieldValues;
-  /** Number of recipient lines to print, 1–9; lines are `recipient-1` … */
+  /** Number of recipient lines to print, 0–9; lines are `recipient-1` … */
   readonly recipients: number;
   /** *Kính gửi* switched on: the line stands between title block and introduction. */
   readonly addressed: boolean;
+  readonly clusterKind: ClusterKind;
   readonly wording: 'form' | 'short';
   readonly appendices: readonly AppendixHeading[];
 }
 
-/** Text of every field of a new report. Blank: number, symbol, date, unit that keeps the copy, the signer's office and name. */
-function newFieldValues(outline: Outline, data: ReportData): FieldValues {
-  const { fixed } = outline;
-  const recipients = fixed.recipients.slice(0, recipientFields.length).flatMap((text, index) => {
-    const field = recipientFields[index];
-    return field === undefined ? [] : [[field, text] as const];
-  });
+/** The content of a new report after a form. */
+export function newReportContent(outline: Outline, data: ReportData): ReportContent {
+  const { fixed } = outlineForKind(outline, data.clusterKind);
   return {
-    council: fixed.council,
-    cluster: data.cluster,
-    place: fixed.place,
-    'issue-date': dateText({ day: null, month: null, year: null }),
-    year: String(data.year),
-    'next-year': String(data.year + 1),
-    'signer-title': fixed.signerTitle,
-    ...Object.fromEntries(recipients),
+    items: outlineItems(outline, data),
+    fixed,
+    fields: printedFields(outline, data),
+    recipients: Math.min(data.recipients.length, recipientFields.length),
+    addressed: data.addressed,
+    clusterKind: data.clusterKind,
+    wording: data.wording,
+    appendices: fixed.appendices,
   };
 }
-
-/** The recipients' fields in order. */
-export const recipientFields: readonly FieldId[] = [
-  'recipient-1',
-  'recipient-2',
-  'recipient-3',
-  'recipient-4',
-  'recipient-5',
-  'recipient-6',
-  'recipient-7',
-  'recipient-8',
-  'recipient-9',
-];
-
-/** The content of a new report after a form. */
-export const newReportContent = (outline: Outline, data: ReportData): ReportContent => ({
-  items: outlineItems(outline, data),
-  fixed: outline.fixed,
-  fields: newFieldValues(outline, data),
-  recipients: outline.fixed.recipients.length,
-  addressed: false,
-  wording: data.wording,
-  appendices: outline.fixed.appendices,
-});

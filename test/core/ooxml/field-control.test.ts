@@ -1,4 +1,6 @@
+import { paragraph } from '../../../src/core/ooxml/document-model';
 import { fieldControl, sentence } from '../../../src/core/ooxml/field-control';
+import { printBlocks } from '../../../src/core/ooxml/print-document';
 
 describe('fieldControl', () => {
   it('shows the blank as its prompt where there is no value', () => {
@@ -11,6 +13,13 @@ describe('fieldControl', () => {
   it('shows a value as text on one line', () => {
     const { control, run } = fieldControl('cluster', 'các sở,\nban, ngành', 'letterhead');
     expect([run.text, run.placeholder, control.showsPlaceholder]).toEqual(['các sở, ban, ngành', false, false]);
+  });
+
+  it('keeps the lines of a signer’s title, each with its break', () => {
+    const inline = fieldControl('signer-title', 'KT. TRƯỞNG CỤM\nPHÓ TRƯỞNG CỤM', 'closing');
+    expect(inline.run.text).toBe('KT. TRƯỞNG CỤM\nPHÓ TRƯỞNG CỤM');
+    const printed = printBlocks([paragraph('BctdTheThuc', [inline])], { promptName: null });
+    expect(printed).toContain('KT. TRƯỞNG CỤM</w:t><w:br/><w:t xml:space="preserve">PHÓ TRƯỞNG CỤM</w:t>');
   });
 
   it('is named for the reader and not locked', () => {
