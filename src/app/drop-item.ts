@@ -49,6 +49,34 @@ export async function dropItem(session: PaneSession, report: ReadReport, item: I
   await session.saveData();
 }
 
+/** *Đưa mục này trở lại*: a dropped item goes back to its place, and the items behind it are numbered with it again. */
+export async function restoreItem(session: PaneSession, id: string): Promise<void> {
+  const before = session.data().dropped;
+  const after = before.filter((dropped) => dropped !== id);
+  const name = session.state().dropped.find((item) => item.id === id)?.text ?? id;
+  session.setData({ dropped: after });
+  const done = await insertMissingItems(session, 'Đưa mục trở lại', said.restored(name));
+  const entry = session.undoEntry();
+  const report = done ? await session.read() : null;
+  if (!entry || !report) {
+    session.setData({ dropped: before });
+    await session.read();
+    return;
+  }
+  const numbered = await renumber(session, report.snapshot, report.items, before, after);
+  session.show(numbered);
+  session.remember({
+    ...entry,
+    after: numbered,
+    takeBack: async (now) => {
+      const back = await entry.takeBack(now);
+      return back.ok ? success(await renumber(session, back.value, report.items, after, before)) : back;
+    },
+    forget: () => session.setData({ dropped: before }),
+  });
+  await session.saveData();
+}
+
 /** Ids of an item and everything under it. */
 function withChildren(id: string, items: readonly Item[]): readonly string[] {
   const children = items.filter((item) => item.parent === id);

@@ -42,7 +42,10 @@ export async function insertOutlineAction(session: PaneSession): Promise<void> {
     session.trouble(inserted.trouble);
     return;
   }
-  const { before, outcome } = inserted.value;
+  const { before } = inserted.value;
+  const outcome = inserted.value.outcome.trackingRestored
+    ? inserted.value.outcome
+    : { ...inserted.value.outcome, trackingRestored: (await session.deps.gateway.restoreTracking()).ok };
   session.show(outcome.reading);
   session.remember({
     label: undoLabel('Chèn đề cương', session.deps.clock.now()),
@@ -57,7 +60,7 @@ export async function insertOutlineAction(session: PaneSession): Promise<void> {
     forget: () => undefined,
   });
   await session.deps.gateway.openPaneWithDocument();
-  sayInserted(session, inserted.value, place);
+  sayInserted(session, { ...inserted.value, outcome }, place);
   await session.saveData();
 }
 

@@ -94,7 +94,11 @@ export async function insertOutline(
   return failure(trouble ?? partlyInserted);
 }
 
-const insertedOutline = (before: DocumentSnapshot, toInsert: OutlineToInsert, outcome: InsertOutlineOutcome): InsertedOutline => ({
+const insertedOutline = (
+  before: DocumentSnapshot,
+  toInsert: OutlineToInsert,
+  outcome: InsertOutlineOutcome,
+): InsertedOutline => ({
   before,
   lead: leadOf(before, outcome.reading, toInsert.expected) ?? 0,
   outcome,
@@ -222,7 +226,8 @@ const textsOf = (snapshot: DocumentSnapshot): string =>
     .join('\n')
     .trimEnd();
 
-const isEmptyText = (snapshot: DocumentSnapshot): boolean => snapshot.paragraphs.every((paragraph) => paragraph.text === '');
+const isEmptyText = (snapshot: DocumentSnapshot): boolean =>
+  snapshot.paragraphs.every((paragraph) => paragraph.text === '');
 
 /** Paragraphs between the end of what stood before and the package; null when the package is not found there. */
 function leadOf(before: DocumentSnapshot, now: DocumentSnapshot, expected: readonly ExpectedControl[]): number | null {

@@ -4,8 +4,7 @@ import { bodyTag, headingTag } from '../core/report/control-tag';
 import type { ItemStatus } from '../core/report/item-status';
 import { nothingOccurred } from '../core/report/written-text';
 import { bodyTitle, headingTitle } from '../core/ooxml/control-titles';
-import { dropItem } from './drop-item';
-import { insertMissingItems } from './missing-action';
+import { dropItem, restoreItem } from './drop-item';
 import type { ItemAction } from './pane-state';
 import { busy, questions, said, undoLabel } from './pane-words';
 import { valueOrSay, type PaneSession } from './pane-session';
@@ -22,7 +21,7 @@ interface Found {
 
 /** Carries out a row's menu entry; the document is read first. */
 export async function itemAction(session: PaneSession, action: ItemAction, id: string): Promise<void> {
-  if (action === 'restore') return restore(session, id);
+  if (action === 'restore') return restoreItem(session, id);
   const report = await session.read();
   if (!report) return;
   if (action === 'lock' || action === 'unlock') return setLocked(session, report, id, action === 'lock');
@@ -33,15 +32,6 @@ export async function itemAction(session: PaneSession, action: ItemAction, id: s
   session.saying(busy.changing);
   if (action === 'drop') return dropItem(session, report, item);
   return action === 'none-occurred' ? noneOccurred(session, found) : moveToBody(session, found);
-}
-
-async function restore(session: PaneSession, id: string): Promise<void> {
-  const before = session.data().dropped;
-  const name = session.state().dropped.find((item) => item.id === id)?.text ?? id;
-  session.setData({ dropped: before.filter((dropped) => dropped !== id) });
-  const done = await insertMissingItems(session, 'Đưa mục trở lại', said.restored(name));
-  if (!done) session.setData({ dropped: before });
-  await session.read();
 }
 
 /** Locks or unlocks an item's heading and body, or an annex block. */
