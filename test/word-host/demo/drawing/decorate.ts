@@ -20,6 +20,7 @@ export function decorateParagraphs(root: HTMLElement, controls: readonly DrawnCo
     paragraph.dataset['paragraph'] = String(number);
     drawn.set(number, paragraph);
   }
+  for (const lineBreak of root.querySelectorAll('br')) lineBreak.dataset['drawn'] = 'true';
   for (const control of [...controls].reverse()) {
     if (control.inline) wrapInline(root, control);
     else markBlock(control, drawn);

@@ -1,10 +1,10 @@
 /** The page's editing, done in the document as the person of the Word host. */
 import { paragraphsIn } from '../../dom/blocks';
-import { contentOf, isInline } from '../../dom/controls';
+import { contentOf, isInline, parentControl, showsPlaceholder } from '../../dom/controls';
 import { after, startOf, endOf, paragraphOf, spotAt, type Spot } from '../../dom/marks';
-import { isW } from '../../dom/names';
+import { getW, isW } from '../../dom/names';
 import { leaves, textOf, type TextRules } from '../../dom/text';
-import { ancestor, descendants, isInside } from '../../dom/walk';
+import { ancestor, at, descendants, isInside } from '../../dom/walk';
 import { HostError } from '../../protocol/host-error';
 import type { OpenDocument } from '../../word/open-document';
 import type { WordHost } from '../../word-host';
@@ -75,6 +75,15 @@ export function createHostWriter(host: WordHost): DocumentWriter {
     else host.person.type(text);
   };
 
+  /** Word shows the prompt of a control as soon as nothing is left in it. */
+  const showEmptiedPrompt = (): void => {
+    const control = parentControl(documentOf(host).selection.start);
+    if (!control || showsPlaceholder(control) || textOf(contentOf(control), shown) !== '') return;
+    const tag = getW(at(control, 'sdtPr/tag'), 'val');
+    const first = controls().find((one) => getW(at(one, 'sdtPr/tag'), 'val') === tag);
+    if (tag && first === control) host.person.clearControl(tag);
+  };
+
   return {
     textOf: (paragraph) => {
       const found = paragraphs()[paragraph];
@@ -86,7 +95,8 @@ export function createHostWriter(host: WordHost): DocumentWriter {
         select(span);
         const empty = span.from.paragraph === span.to.paragraph && span.from.offset === span.to.offset;
         if (span.placeholder === null && !empty && !host.person.deleteSelection()) return null;
-        if (text !== '') put(text);
+        if (text === '') showEmptiedPrompt();
+        else put(text);
         return selectionEnd();
       });
     },

@@ -121,8 +121,9 @@ function textNodes(paragraph: HTMLElement): (Text | HTMLBRElement)[] {
   const found: (Text | HTMLBRElement)[] = [];
   const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node instanceof Text || (node instanceof HTMLBRElement && node.dataset['filler'] === undefined))
-      found.push(node);
+    // A break the document does not have is the browser's own, which keeps an emptied paragraph open.
+    if (node instanceof Text) found.push(node);
+    else if (node instanceof HTMLBRElement && node.dataset['drawn'] === 'true') found.push(node);
   }
   return found;
 }
