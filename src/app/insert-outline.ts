@@ -25,6 +25,7 @@ export interface OutlineToInsert {
   readonly paragraphs: number;
 }
 
+/** An accepted insertion: what stood before, what came of it, what is wrong with it. */
 export interface InsertedOutline {
   readonly before: DocumentSnapshot;
   /** Paragraphs between what stood before and the package: the section break, where Word gives it a paragraph of its own. */

@@ -16,6 +16,7 @@ export interface AddInReference {
   readonly storeType: string;
 }
 
+/** What a pane stands on: the form, the ports, the clock. */
 export interface PaneDeps {
   readonly outline: Outline;
   readonly gateway: OutlineGateway;
@@ -26,6 +27,7 @@ export interface PaneDeps {
   readonly addIn: AddInReference | null;
 }
 
+/** What an action may know and do; one for the life of the pane. */
 export interface PaneSession {
   readonly deps: PaneDeps;
   readonly state: () => PaneState;

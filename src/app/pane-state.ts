@@ -30,6 +30,7 @@ export interface ItemView {
   readonly actions: readonly ItemAction[];
 }
 
+/** What can be done with an item from its row's menu. */
 export type ItemAction = 'unlock' | 'lock' | 'drop' | 'restore' | 'none-occurred' | 'move-to-body';
 
 /** The words of the row menu. */

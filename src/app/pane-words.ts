@@ -6,8 +6,10 @@ const two = (value: number): string => String(value).padStart(2, '0');
 /** Time of day as it is named in **Hoàn tác** and after a write. */
 export const clockTime = (at: Date): string => `${two(at.getHours())}:${two(at.getMinutes())}`;
 
+/** Name of an action for **Hoàn tác**, e.g. "Chèn đề cương lúc 14:05". */
 export const undoLabel = (what: string, at: Date): string => `${what} lúc ${clockTime(at)}`;
 
+/** What is going on, for the status line. */
 export const busy = {
   reading: 'Đang đọc văn bản…',
   inserting: 'Đang chèn đề cương…',
@@ -18,6 +20,7 @@ export const busy = {
   undoing: 'Đang hoàn tác…',
 } as const;
 
+/** What came of an action, for the status line. */
 export const said = {
   inserted: (items: number): string => `Đã chèn đề cương: ${items} mục và 3 phụ lục. Nhớ bấm Lưu (Ctrl+S).`,
   insertedIncomplete: (names: readonly string[]): string =>
@@ -54,6 +57,7 @@ export const said = {
   stateName: itemStateNames,
 } as const;
 
+/** Every question the pane asks before it changes what cannot simply be taken back. */
 export const questions = {
   insertBehindText: (web: boolean): Question => ({
     title: 'Văn bản này đã có nội dung',

@@ -23,6 +23,7 @@ import { readReport, type ReadReport } from './read-report';
 import { undoAction } from './undo-action';
 import type { UndoEntry } from './undo';
 
+/** One pane: its state, its verbs, its first reading. */
 export interface PaneController {
   readonly store: StoreApi<PaneState>;
   readonly actions: PaneActions;

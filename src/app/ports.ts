@@ -23,6 +23,7 @@ export interface Capabilities {
 /** Where a whole outline goes: in place of a blank document's paragraph, or behind her text after a section break that keeps her page setup. */
 export type InsertPlace = 'replace-blank' | 'append';
 
+/** One insertion of the whole outline and the steps behind it. */
 export interface InsertOutlineRequest {
   /** Flat OPC packages in document order, normally one; none = the insertion was carried out already, only the steps behind it remain. */
   readonly packages: readonly string[];
@@ -89,6 +90,7 @@ export interface RelayRequest {
   readonly expected: readonly { readonly index: number; readonly text: string }[];
 }
 
+/** The open document: every operation the use cases need, each with what it costs in requests. */
 export interface OutlineGateway {
   readonly capabilities: Capabilities;
   /** The address says that this is an old-format file (.doc). Asked each time: the person may have saved it as .docx. */
@@ -160,6 +162,7 @@ export interface PreferencesPort {
   set(name: string, value: string): Promise<void>;
 }
 
+/** The time of day; use cases take it from here, so that tests can set it. */
 export interface Clock {
   now(): Date;
 }

@@ -15,6 +15,7 @@ import type { DocumentKind } from './pane-state';
 /** Headings that must be recognised by words before a document counts as a report. */
 const HEADINGS_OF_A_REPORT = 3;
 
+/** What one reading says about the report in the document. */
 export interface ReadReport {
   readonly snapshot: DocumentSnapshot;
   readonly kind: DocumentKind;

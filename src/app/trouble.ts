@@ -28,5 +28,7 @@ export interface Trouble {
 /** Outcome of something that may meet expected trouble. */
 export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly trouble: Trouble };
 
+/** What was wanted. */
 export const success = <T>(value: T): Result<T> => ({ ok: true, value });
+/** Expected trouble instead of what was wanted. */
 export const failure = <T = never>(trouble: Trouble): Result<T> => ({ ok: false, trouble });

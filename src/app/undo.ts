@@ -5,6 +5,7 @@
 import type { DocumentSnapshot } from '../core/report/snapshot';
 import type { Result } from './trouble';
 
+/** An action that can be taken back. */
 export interface UndoEntry {
   /** Named by what it takes back, e.g. "Chèn đề cương lúc 14:05". */
   readonly label: string;

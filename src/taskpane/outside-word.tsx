@@ -1,5 +1,6 @@
 /** What the page says when it is not opened by Word. */
 
+/** Shown where office.js finds no Word around the page. */
 export function OutsideWord() {
   return (
     <main className="opening">

@@ -8,6 +8,7 @@ import { createOutlineGateway } from './outline-gateway';
 import { isDarkTheme } from './office-theme';
 import { WordSession } from './word-session';
 
+/** The ports of the open document and how Office looks. */
 export interface OpenDocument {
   readonly gateway: OutlineGateway;
   readonly dataPart: DataPartPort;

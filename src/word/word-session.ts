@@ -14,6 +14,7 @@ export class OperationStopped extends Error {
   }
 }
 
+/** One pane's conversation with Word. */
 export class WordSession {
   readonly #queue = new RequestQueue();
   /** The mode of Track Changes last read, so that a pause gives back the same one. */

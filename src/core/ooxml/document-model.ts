@@ -2,6 +2,7 @@
 import type { Layout, Letters } from './looks';
 import type { StyleId } from './styles';
 
+/** A run of text in one look. */
 export interface TextRun {
   readonly kind: 'text';
   readonly text: string;
@@ -45,6 +46,7 @@ export interface Section {
   readonly header: string | null;
 }
 
+/** A paragraph; `closes` makes it the last one of its section. */
 export interface Paragraph {
   readonly kind: 'paragraph';
   /** null = the document's own default style. */

@@ -1,5 +1,5 @@
 /** Prompts of controls as building blocks: what Word shows again when the person empties a control. ECMA-376 Part 1, 17.12. */
-import { numberFromText } from './control-id';
+import { numberFromText } from '../text/number-from-text';
 import { type Block, paragraph, text } from './document-model';
 import { namespaces, w } from './names';
 import { printBlocks } from './print-document';

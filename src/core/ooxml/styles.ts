@@ -14,6 +14,7 @@ export interface Style {
   readonly letters: Required<Letters>;
 }
 
+/** Ids of the styles of the report. */
 export type StyleId =
   | 'BctdTheThuc'
   | 'BctdTieuDe'

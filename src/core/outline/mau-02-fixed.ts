@@ -1,6 +1,7 @@
 /** Words of Mẫu số 02 outside its headings, repaired as `mau-02-repairs.ts` says (D5, D6, D7, D20, D22, D23). */
 import type { FixedTexts } from './outline';
 
+/** The words themselves. */
 export const mau02Fixed: FixedTexts = {
   council: 'HỘI ĐỒNG TĐKT TỈNH LẠNG SƠN',
   country: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',

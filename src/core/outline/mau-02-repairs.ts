@@ -3,6 +3,7 @@ import type { Repair } from './outline';
 
 const both = ['form', 'short'] as const;
 
+/** Every defect of the form, D1 to D27. */
 export const mau02Repairs: readonly Repair[] = [
   {
     id: 'D1',

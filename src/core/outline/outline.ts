@@ -72,6 +72,7 @@ export interface Repair {
   readonly wordings: readonly Wording[] | 'elsewhere';
 }
 
+/** One row of a form: what it prints or says, and what is asked for there. */
 export interface OutlineRow {
   /** Stable id, ASCII, e.g. `P1.II.5a`. */
   readonly id: string;

@@ -2,6 +2,7 @@
 import type { ControlSnapshot, DocumentSnapshot, ParagraphSnapshot } from './snapshot';
 import { isOurTag } from './control-tag';
 
+/** A snapshot, looked up by tag and by place. */
 export interface DocumentParts {
   /** Controls of one tag; [] when there is none. */
   readonly withTag: (tag: string) => readonly ControlSnapshot[];

@@ -24,6 +24,7 @@ export interface InsertionCheck {
   readonly wrongParent: readonly string[];
 }
 
+/** Whether nothing is wrong with an insertion. */
 export const isWhole = (check: InsertionCheck): boolean =>
   check.missing.length + check.misplaced.length + check.wrongParent.length === 0;
 

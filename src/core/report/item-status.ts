@@ -14,6 +14,7 @@ import { hasLeftoverGuidance, isUnwritten, saysNothingOccurred } from './written
  */
 export type ItemState = 'none' | 'written' | 'unwritten' | 'review' | 'missing';
 const badness: Readonly<Record<ItemState, number>> = { none: 0, written: 1, unwritten: 2, review: 3, missing: 4 };
+/** The worse of two states: what a parent shows. */
 export const worse = (a: ItemState, b: ItemState): ItemState => (badness[b] > badness[a] ? b : a);
 
 /** Why an item is *Cần xem lại*, each with its sentence. */
@@ -29,6 +30,7 @@ export type ReviewReason =
   | 'body-misplaced'
   | 'tracked-change';
 
+/** The sentence under an item for each reason. */
 export const reviewSentences: Readonly<Record<ReviewReason, string>> = {
   doubled: 'Mục này có hai lần trong văn bản; hãy giữ lại một.',
   nested: 'Mục này nằm lọt trong một mục khác.',

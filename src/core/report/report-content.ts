@@ -12,6 +12,7 @@ export type AppendixHeading = AppendixTitle;
 /** Which report an annex goes with (NĐ 30, Phụ lục III, Mẫu 2.1), as a cụm says it. */
 export const attachedTo = '(Kèm theo Báo cáo số {number}/BC-{symbol} {issue-date} của Cụm thi đua {cluster})';
 
+/** A report ready to be printed. */
 export interface ReportContent {
   readonly items: readonly Item[];
   /** The form's words outside headings: letterhead, title, footer. */

@@ -1,6 +1,8 @@
 /** The reporting year N: a single source, N+1 is derived. */
 
+/** First year a report can be about. */
 export const FIRST_YEAR = 2000;
+/** Last year a report can be about. */
 export const LAST_YEAR = 2100;
 
 /** Year N from what was typed; null when it is no year the product handles. */

@@ -27,6 +27,7 @@ export interface ControlSnapshot {
   readonly tracked: boolean | 'unknown';
 }
 
+/** One reading of the open document. */
 export interface DocumentSnapshot {
   readonly paragraphs: readonly ParagraphSnapshot[];
   readonly controls: readonly ControlSnapshot[];
