@@ -67,6 +67,7 @@ export interface Question {
   readonly answers: readonly { readonly id: string; readonly label: string }[];
 }
 
+/** Everything the pane shows. */
 export interface PaneState {
   readonly document: DocumentKind;
   readonly items: readonly ItemView[];

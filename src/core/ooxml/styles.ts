@@ -5,6 +5,7 @@
 import { bodyLayout, letterSize } from './official-format';
 import type { Layout, Letters } from './looks';
 
+/** A paragraph style of the report, complete in itself. */
 export interface Style {
   /** Name shown in Word. */
   readonly name: string;
