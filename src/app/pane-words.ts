@@ -30,7 +30,7 @@ export const said = {
   appendedWithoutNumber:
     'Số trang của báo cáo chưa được đặt vì đầu trang dùng chung với văn bản có trước; có thể đặt trong Word: Chèn → Số trang.',
   emptyLastPage:
-    'Còn một trang trống ở cuối. Muốn bỏ: đặt con trỏ vào trang đó, chọn Bố trí → Hướng → Ngang, rồi Thiết lập trang → Bố cục → Bắt đầu phần: Liên tục.',
+    'Còn một trang trống ở cuối; muốn bỏ: đặt con trỏ ở trang đó, chọn Bố trí → Hướng → Ngang, rồi Thiết lập trang → Bắt đầu phần: Liên tục.',
   trackingStillOff: 'Chưa bật lại được Theo dõi thay đổi (Track Changes); hãy bật lại trong thẻ Xem lại.',
   alreadyThere: 'Đề cương đã có đủ trong văn bản này; không chèn lại lần nữa.',
   nothingMissing: 'Không còn mục nào thiếu.',

@@ -81,6 +81,8 @@ async function tidy(
   try {
     for (const index of leftovers) queued.paragraphs.items[index]?.delete();
     turnLandscape(turn?.items.at(-1));
+    // The insertion leaves the caret, and what she sees, at the end of a document she means to read from its beginning.
+    if (request.place === 'replace-blank') context.document.body.getRange('Start').select();
     const header = request.pageNumber === null ? null : context.document.sections.getFirst().getHeader('Primary');
     header?.load('text');
     await context.sync();
