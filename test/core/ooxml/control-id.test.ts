@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { controlId, numberFromText } from '../../../src/core/ooxml/control-id';
+import { controlId } from '../../../src/core/ooxml/control-id';
+import { numberFromText } from '../../../src/core/text/number-from-text';
 
 describe('controlId', () => {
   it('is the same every time, and another at another place', () => {
