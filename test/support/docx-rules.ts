@@ -13,7 +13,8 @@ const danglingRelationships = (parts: ReadonlyMap<string, string>): readonly str
     const folder = posix.dirname(source);
     const ids = all(parseXml(xml), 'Relationship').map((one) => ({
       id: one.getAttribute('Id') ?? '',
-      target: posix.join(folder, one.getAttribute('Target') ?? ''),
+      // A target from the root begins with a slash (ECMA-376 Part 2, 6.5.3.4).
+      target: posix.resolve(`/${folder}`, one.getAttribute('Target') ?? '').slice(1),
     }));
     const used = [...(parts.get(source) ?? '').matchAll(/ r:id="([^"]*)"/g)].map(([, id = '']) => id);
     return [
