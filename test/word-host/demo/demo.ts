@@ -39,7 +39,7 @@ const view = createDocumentView(elements, {
   },
   afterSwap: () => {
     editor.restore();
-    editor.follow();
+    editor.follow('quietly');
   },
   failed: () => showNotice(notice, sentences.notDrawn),
 });
@@ -55,7 +55,7 @@ host.onChange(() => {
   if (editor.writing) return;
   // Most requests only read.
   if (host.documentXml !== drawnXml) view.drawSoon();
-  else editor.follow();
+  else editor.follow(host.log.at(-1)?.names.some((name) => name.endsWith('.select')) ? 'into view' : 'quietly');
 });
 
 function show(document: Uint8Array | null, name: string): void {

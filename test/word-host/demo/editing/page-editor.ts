@@ -25,8 +25,8 @@ export interface PageEditor {
   readonly writing: boolean;
   /** Puts the caret back after the pages were drawn again. */
   restore(): void;
-  /** The add-in may have moved the selection: the caret follows, and the place comes into view. */
-  follow(): void;
+  /** The document's selection may have moved: the caret follows, and the place comes into view where the add-in went there. */
+  follow(how: 'into view' | 'quietly'): void;
   undo(): void;
 }
 
@@ -151,7 +151,10 @@ export function createPageEditor({ root, writer, redraw, refused }: PageEditorPa
     composing = false;
     const over = composedOver;
     composedOver = null;
-    if (!over) return commitSoon();
+    if (!over) {
+      commitSoon();
+      return;
+    }
     clearTimeout(timer);
     typedIn = null;
     queue(putting(over, event.data));
@@ -186,14 +189,14 @@ export function createPageEditor({ root, writer, redraw, refused }: PageEditorPa
       if (root.contains(document.activeElement)) showCaret();
       markHere(root);
     },
-    follow() {
+    follow(how) {
       if (drawing || typedIn !== null) return;
       const place = writer.caret();
-      if (place.paragraph === caret.to.paragraph) return;
-      caret = caretAt(place);
+      if (place.paragraph !== caret.to.paragraph) caret = caretAt(place);
       const paragraph = drawnParagraph(root, place.paragraph);
-      paragraph?.scrollIntoView({ block: 'center' });
-      if (paragraph) markHere(root, paragraph);
+      if (how === 'quietly' || !paragraph) return;
+      paragraph.scrollIntoView({ block: 'center' });
+      markHere(root, paragraph);
     },
     undo: () => queue(undoing),
   };
