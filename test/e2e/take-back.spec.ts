@@ -1,5 +1,5 @@
 import { sampleLetter } from '../word-host/demo/sample-letter';
-import { mainPart, paragraphTexts, savedControls } from './saved-document';
+import { mainPart, paragraphTexts, savedControls, sections } from './saved-document';
 import { expect, test } from './word-page';
 
 test('Hoàn tác takes the insertion back to the blank document', async ({ word }) => {
@@ -25,4 +25,5 @@ test('Hoàn tác leaves her letter as it was', async ({ word }) => {
   const after = await word.save();
   expect(savedControls(after)).toEqual([]);
   expect(paragraphTexts(after)).toEqual(paragraphTexts(sampleLetter()));
+  expect(sections(after)).toEqual(sections(sampleLetter()));
 });
