@@ -53,6 +53,9 @@ export const said = {
   noneOccurred: (name: string): string => `Đã ghi “không phát sinh” vào: ${name}.`,
   moved: (name: string): string => `Đã chuyển phần thừa của đề mục xuống nội dung: ${name}.`,
   fixFields: 'Hãy sửa ô đang báo lỗi trước đã.',
+  dataUnread:
+    'Chưa đọc được dữ liệu đi kèm văn bản, nên chưa ghi gì vào đó; khung sẽ đọc lại ở lần ghi sau. Chữ trong văn bản không bị ảnh hưởng.',
+  stopped: 'Khung dừng giữa chừng nên việc này chưa xong; khung đã đọc lại văn bản. Hãy thử lại.',
   dataNotRead: 'Dữ liệu đi kèm văn bản bị hỏng một phần; phần đọc được vẫn dùng, bản gốc được giữ nguyên trong tệp.',
   stateName: itemStateNames,
 } as const;

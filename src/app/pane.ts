@@ -4,6 +4,7 @@ import { outlineItems } from '../core/outline/outline-items';
 import { clusterName, clusterNameError } from '../core/report/cluster-name';
 import {
   newReportData,
+  partError,
   readDataPart,
   writeDataPart,
   type DataReading,
@@ -61,6 +62,10 @@ export function createPane(deps: PaneDeps): PaneController {
 
   let data: ReportData = newReportData(deps.outline, year);
   let kept: DataReading['unknown'] = [];
+  /** The data part was read; until then nothing is written, or a fault at the opening would cost her what it holds. */
+  let partRead = false;
+  /** What was chosen before the part could be read: it counts more than what the part says. */
+  let chosen: Partial<ReportData> = {};
   let undo: UndoEntry | null = null;
   let answer: ((id: string | null) => void) | null = null;
   let again: (() => Promise<void>) | null = null;
@@ -70,6 +75,7 @@ export function createPane(deps: PaneDeps): PaneController {
 
   const setData = (change: Partial<ReportData>): void => {
     data = { ...data, ...change };
+    if (!partRead) chosen = { ...chosen, ...change };
     const whole = outlineItems(deps.outline, { ...data, dropped: [] });
     set({
       year: data.year,
@@ -82,7 +88,7 @@ export function createPane(deps: PaneDeps): PaneController {
     const report = readReport(deps.outline, data, snapshot);
     if (report.year !== null && report.year !== data.year) setData({ year: report.year });
     if (report.kind === 'outline' && report.cluster !== null && report.cluster !== data.cluster) {
-      data = { ...data, cluster: report.cluster };
+      setData({ cluster: report.cluster });
       set({ cluster: report.cluster, clusterError: '' });
     }
     const items = itemViews(report.items, report.statuses, report.appendices);
@@ -118,6 +124,10 @@ export function createPane(deps: PaneDeps): PaneController {
       set({ busy: sentence, notice: null });
       try {
         await task();
+      } catch {
+        // E.g. a file of the pane that is loaded later cannot be reached: what stands is shown, and she is told.
+        await session.read();
+        session.trouble({ id: 'unknown', sentence: said.stopped, retry: true });
       } finally {
         working = false;
         set({ busy: null });
@@ -143,7 +153,14 @@ export function createPane(deps: PaneDeps): PaneController {
     },
     undoEntry: () => undo,
     saveData: async () => {
-      const written = await deps.dataPart.write(writeDataPart(data, kept));
+      if (!(await readData())) return;
+      const part = writeDataPart(data, kept);
+      const tooLarge = partError(part);
+      if (tooLarge !== '') {
+        note('warning', tooLarge);
+        return;
+      }
+      const written = await deps.dataPart.write(part);
       if (!written.ok) note('warning', written.trouble.sentence);
     },
   };
@@ -153,16 +170,26 @@ export function createPane(deps: PaneDeps): PaneController {
     return session.work(sentence, task);
   };
 
-  const readData = async (): Promise<void> => {
+  /** Reads the data part unless it was read; false when it cannot be, which has then been said. */
+  const readData = async (): Promise<boolean> => {
+    if (partRead) return true;
     const read = await deps.dataPart.readAll();
-    if (!read.ok) return;
-    for (const xml of read.value) {
-      const reading = readDataPart(xml);
-      kept = reading.unknown;
-      setData(reading.data);
-      if (reading.data.cluster !== undefined) set({ cluster: reading.data.cluster });
-      if (reading.damaged.length > 0) note('warning', said.dataNotRead);
+    if (!read.ok) {
+      note('warning', said.dataUnread);
+      return false;
     }
+    const readings = read.value.map((xml) => readDataPart(xml));
+    const last = readings.at(-1);
+    const standing = readings.reduce<Partial<ReportData>>((all, reading) => ({ ...all, ...reading.data }), {});
+    kept = last?.unknown ?? [];
+    partRead = true;
+    setData({ ...standing, ...chosen });
+    if (standing.cluster !== undefined && chosen.cluster === undefined) set({ cluster: standing.cluster });
+    if (last && last.damaged.length > 0) {
+      deps.dataPart.keepRead();
+      note('warning', said.dataNotRead);
+    }
+    return true;
   };
 
   const verifyNewDocument = async (): Promise<void> => {
@@ -187,7 +214,7 @@ export function createPane(deps: PaneDeps): PaneController {
   const actions: PaneActions = {
     setCluster: (text) => {
       const clusterError = clusterNameError(text);
-      if (clusterError === '') data = { ...data, cluster: clusterName(text) };
+      if (clusterError === '') setData({ cluster: clusterName(text) });
       set({ cluster: text, clusterError });
       saveSoon();
     },

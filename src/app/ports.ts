@@ -146,6 +146,8 @@ export interface DataPartPort {
   readAll(): Promise<Result<readonly string[]>>;
   /** Puts this part in place of the one last read or written (added first, the old one deleted then); no call when equal to it. */
   write(xml: string): Promise<Result<void>>;
+  /** What was read stays where it is: the next write goes beside it, because not all of it could be understood. */
+  keepRead(): void;
 }
 
 /** Offers a file to the person to save. */

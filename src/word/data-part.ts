@@ -35,5 +35,9 @@ export function createDataPart(session: WordSession): DataPartPort {
       });
       return written.ok ? written : failure(troubleOf('data-part'));
     },
+
+    keepRead: () => {
+      current = null;
+    },
   };
 }

@@ -26,9 +26,17 @@ export interface OpenedPane {
 /** 14:05 on 22 November 2026: the report in hand is that of 2026. */
 export const today = new Date(2026, 10, 22, 14, 5);
 
-/** Opens a document and the pane beside it. `patience` in milliseconds. */
-export async function openPane(options: Partial<WordHostOptions> & { readonly patience?: number } = {}): Promise<OpenedPane> {
+interface OpenPaneOptions extends Partial<WordHostOptions> {
+  /** Milliseconds after which an answer counts as lost. */
+  readonly patience?: number;
+  /** What happens to the document before the pane first reads it. */
+  readonly prepare?: (host: WordHost) => void;
+}
+
+/** Opens a document and the pane beside it. */
+export async function openPane(options: OpenPaneOptions = {}): Promise<OpenedPane> {
   const word = await openWord(options);
+  options.prepare?.(word.host);
   const session = new WordSession(word, readCapabilities(word), options.patience ?? 5_000);
   const saved: { name: string; bytes: Uint8Array }[] = [];
   const pane = createPane({
