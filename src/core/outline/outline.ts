@@ -50,7 +50,7 @@ export interface Movement {
 
 /** A heading of her own (*Thêm mục*): numbered with the rest, never an error. */
 export interface AddedHeading {
-  /** `X1`, `X2` …, never used again in the same document. */
+  /** `X1`, `X2` …; not that of a control that still stands in the document. */
   readonly id: string;
   /** Item behind which it stands: behind all that stands under that item, or right below it when its level is deeper. */
   readonly after: string;
