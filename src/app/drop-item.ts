@@ -31,17 +31,17 @@ export async function dropItem(session: PaneSession, report: ReadReport, item: I
   const standing = await valueOrSay(session, deleted);
   if (!standing) return;
   session.setData({ dropped });
-  const after = await renumber(session, standing, report.items, before, dropped);
+  const after = await renumber(session, standing, report.items, before, dropped, pause);
   session.show(after);
   session.remember({
     label: undoLabel('Bỏ mục', session.deps.clock.now()),
     before: report.snapshot,
     after,
-    takeBack: async () => {
+    takeBack: async (_, pauseNow) => {
       session.setData({ dropped: before });
-      const restored = await insertMissingItems(session, 'Bỏ mục');
+      const restored = await insertMissingItems(session, { what: 'Bỏ mục', pauseTracking: pauseNow });
       if (!restored) return failure({ id: 'incomplete', sentence: said.notUndone('Bỏ mục'), retry: false });
-      return rewrite(session, statuses, dropped, before, report.items);
+      return rewrite(session, statuses, dropped, before, report.items, pauseNow);
     },
     forget: () => session.setData({ dropped: before }),
   });
@@ -55,7 +55,7 @@ export async function restoreItem(session: PaneSession, id: string): Promise<voi
   const after = before.filter((dropped) => dropped !== id);
   const name = session.state().dropped.find((item) => item.id === id)?.text ?? id;
   session.setData({ dropped: after });
-  const done = await insertMissingItems(session, 'Đưa mục trở lại', said.restored(name));
+  const done = await insertMissingItems(session, { what: 'Đưa mục trở lại', done: said.restored(name) });
   const entry = session.undoEntry();
   const report = done ? await session.read() : null;
   if (!entry || !report) {
@@ -63,14 +63,16 @@ export async function restoreItem(session: PaneSession, id: string): Promise<voi
     await session.read();
     return;
   }
-  const numbered = await renumber(session, report.snapshot, report.items, before, after);
+  // She was asked before the item was put back.
+  const paused = report.snapshot.tracking === 'on';
+  const numbered = await renumber(session, report.snapshot, report.items, before, after, paused);
   session.show(numbered);
   session.remember({
     ...entry,
     after: numbered,
-    takeBack: async (now) => {
-      const back = await entry.takeBack(now);
-      return back.ok ? success(await renumber(session, back.value, report.items, after, before)) : back;
+    takeBack: async (now, pause) => {
+      const back = await entry.takeBack(now, pause);
+      return back.ok ? success(await renumber(session, back.value, report.items, after, before, pause)) : back;
     },
     forget: () => session.setData({ dropped: before }),
   });
@@ -90,10 +92,11 @@ async function rewrite(
   dropped: readonly string[],
   before: readonly string[],
   items: readonly Item[],
+  pauseTracking: boolean,
 ) {
   const now = await session.deps.gateway.read();
   if (!now.ok) return now;
-  const numbered = await renumber(session, now.value, items, dropped, before);
+  const numbered = await renumber(session, now.value, items, dropped, before, pauseTracking);
   const texts = statuses.flatMap((status) => {
     const standing = numbered.controls.find(({ tag }) => tag === status.body?.tag);
     return standing && status.body && status.wordCount > 0 ? [{ id: standing.id, text: status.body.text }] : [];
@@ -108,6 +111,7 @@ export async function renumber(
   items: readonly Item[],
   from: readonly string[],
   to: readonly string[],
+  pauseTracking: boolean,
 ): Promise<DocumentSnapshot> {
   const { outline, gateway } = session.deps;
   const numbersOf = (dropped: readonly string[]): ReadonlyMap<string, string> =>
@@ -122,6 +126,6 @@ export async function renumber(
     return [{ id: control.id, from: was, to: is }];
   });
   if (changes.length === 0) return snapshot;
-  const renumbered = await gateway.renumber(changes);
+  const renumbered = await gateway.renumber(changes, pauseTracking);
   return renumbered.ok ? renumbered.value : snapshot;
 }

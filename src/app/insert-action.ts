@@ -19,7 +19,7 @@ export async function insertOutlineAction(session: PaneSession): Promise<void> {
   const report = await session.read();
   if (!report) return;
   if (report.kind === 'outline') {
-    if (session.state().missing > 0) await insertMissingItems(session);
+    if (session.state().missing > 0) await insertMissingItems(session, { report });
     else session.note('info', said.alreadyThere);
     return;
   }
@@ -51,8 +51,8 @@ export async function insertOutlineAction(session: PaneSession): Promise<void> {
     label: undoLabel('Chèn đề cương', session.deps.clock.now()),
     before,
     after: outcome.reading,
-    takeBack: async (now) => {
-      const back = await takeBack(session.deps.gateway, inserted.value, now, toInsert, pause);
+    takeBack: async (now, pauseNow) => {
+      const back = await takeBack(session.deps.gateway, inserted.value, now, toInsert, pauseNow);
       return back
         ? success(back)
         : failure({ id: 'incomplete', sentence: said.notUndone('Chèn đề cương'), retry: false });

@@ -210,7 +210,7 @@ async function deleteFrom(
   const last = reading.paragraphs.at(-1);
   const hadOwnEnd = before.paragraphs.at(-1)?.text !== '';
   if (reading.paragraphs.length === before.paragraphs.length + 1 && last?.text === '' && hadOwnEnd) {
-    const shorter = await gateway.deleteParagraphs([{ index: last.index, text: '' }]);
+    const shorter = await gateway.deleteParagraphs([{ index: last.index, text: '' }], pauseTracking);
     reading = shorter.ok ? shorter.value : reading;
   }
   return textsOf(reading) === textsOf(before) ? reading : null;

@@ -84,7 +84,7 @@ async function noneOccurred(session: PaneSession, { report, item, status }: Foun
     label: undoLabel('Không phát sinh', session.deps.clock.now()),
     before: report.snapshot,
     after,
-    takeBack: () => restoreBody(session, item, body),
+    takeBack: (_, pause) => restoreBody(session, item, body, pause),
     forget: () => undefined,
   });
   session.note('success', said.noneOccurred(item.text));

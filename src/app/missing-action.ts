@@ -9,20 +9,29 @@ import type { GapFilling, OutlineGateway } from './ports';
 import { failure, success, type Result } from './trouble';
 import type { ReadReport } from './read-report';
 
-/** The whole action. */
-export async function insertMissingItems(
-  session: PaneSession,
-  what = 'Chèn mục còn thiếu',
-  done?: string,
-): Promise<boolean> {
-  const report = await session.read();
+/** What another action that needs missing items back has to say of it. */
+export interface MissingItemsAction {
+  /** Name of the action; **Chèn mục còn thiếu** when absent. */
+  readonly what?: string;
+  /** Sentence at the end. */
+  readonly done?: string;
+  /** The document as just read. */
+  readonly report?: ReadReport;
+  /** Her answer about Track Changes, where she was asked already. */
+  readonly pauseTracking?: boolean;
+}
+
+/** The whole action; answers whether nothing is missing any more. */
+export async function insertMissingItems(session: PaneSession, action: MissingItemsAction = {}): Promise<boolean> {
+  const { what = 'Chèn mục còn thiếu', done } = action;
+  const report = action.report ?? (await session.read());
   if (!report) return false;
   const gaps = gapsOf(report);
   if (gaps.length === 0) {
     session.note('info', said.nothingMissing);
     return false;
   }
-  const pause = await consentToPause(session, report.snapshot, questions.pauseTracking(what));
+  const pause = action.pauseTracking ?? (await consentToPause(session, report.snapshot, questions.pauseTracking(what)));
   if (pause === null) return false;
   session.saying(busy.filling);
 
@@ -36,13 +45,13 @@ export async function insertMissingItems(
     await valueOrSay(session, filled);
     return false;
   }
-  const tidy = await withoutLeftovers(session.deps.gateway, report.snapshot, now);
+  const tidy = await withoutLeftovers(session.deps.gateway, report.snapshot, now, pause);
   const after = session.show(tidy);
   session.remember({
     label: undoLabel(what, session.deps.clock.now()),
     before: report.snapshot,
     after: tidy,
-    takeBack: (standing) => takeBackInserted(session.deps.gateway, report.snapshot, standing),
+    takeBack: (standing, pauseNow) => takeBackInserted(session.deps.gateway, report.snapshot, standing, pauseNow),
     forget: () => undefined,
   });
   const left = gapsOf(after);
@@ -97,6 +106,7 @@ async function withoutLeftovers(
   gateway: OutlineGateway,
   before: DocumentSnapshot,
   now: DocumentSnapshot,
+  pauseTracking: boolean,
 ): Promise<DocumentSnapshot> {
   const leftovers = insertedParagraphs(before, now).filter(
     (paragraph) =>
@@ -106,7 +116,7 @@ async function withoutLeftovers(
       !closesSection(paragraph.index, now),
   );
   if (leftovers.length === 0) return now;
-  const tidy = await gateway.deleteParagraphs(leftovers);
+  const tidy = await gateway.deleteParagraphs(leftovers, pauseTracking);
   if (tidy.ok) return tidy.value;
   const again = await gateway.read();
   return again.ok ? again.value : now;
@@ -124,13 +134,13 @@ export async function takeBackInserted(
   gateway: OutlineGateway,
   before: DocumentSnapshot,
   now: DocumentSnapshot,
+  pauseTracking: boolean,
 ): Promise<Result<DocumentSnapshot>> {
   const ids = insertedControls(before, now);
-  const deleted =
-    ids.length === 0 ? success(now) : await gateway.deleteControls({ ids, unlock: ids, pauseTracking: false });
+  const deleted = ids.length === 0 ? success(now) : await gateway.deleteControls({ ids, unlock: ids, pauseTracking });
   if (!deleted.ok) return deleted;
   const rest = insertedParagraphs(before, deleted.value);
   if (rest.length === 0) return deleted;
-  const tidy = await gateway.deleteParagraphs(rest);
+  const tidy = await gateway.deleteParagraphs(rest, pauseTracking);
   return tidy.ok ? tidy : failure(tidy.trouble);
 }

@@ -83,7 +83,7 @@ export const questions = {
   } satisfies Question,
   pauseTracking: (verb: string): Question => ({
     title: 'Đang bật Theo dõi thay đổi',
-    text: 'Nếu cứ để bật, cả phần chèn sẽ thành một thay đổi chờ duyệt. Khung sẽ tắt tạm, làm xong thì bật lại như cũ.',
+    text: 'Nếu cứ để bật, việc này sẽ thành một thay đổi chờ duyệt. Khung sẽ tắt tạm, làm xong thì bật lại như cũ.',
     list: [],
     answers: [{ id: 'pause', label: verb }],
   }),

@@ -95,9 +95,9 @@ export interface OutlineGateway {
   readonly capabilities: Capabilities;
   /** The address says that this is an old-format file (.doc). Asked each time: the person may have saved it as .docx. */
   oldFormat(): boolean;
-  /** Reads the main text: one request, a second one only where tracked changes must be looked at. */
+  /** Reads the main text: one request, a second one only where changes nobody has accepted must be looked for. */
   read(): Promise<Result<DocumentSnapshot>>;
-  /** At most five requests: insert (with a reading), read back, tidy, page number, restore. */
+  /** At most four requests: insert (with a reading), read back, tidy, page number; one more restores Track Changes after a fault. */
   insertOutline(request: InsertOutlineRequest): Promise<Result<InsertOutlineOutcome>>;
   /** Fallback for Words that refuse `insertOoxml`: the Common API, at the selection. */
   insertAtSelection(packageXml: string): Promise<Result<void>>;
@@ -117,13 +117,14 @@ export interface OutlineGateway {
   /** Two requests: deletes paragraphs by index after every text was verified; answers with a reading. */
   deleteParagraphs(
     paragraphs: readonly { readonly index: number; readonly text: string }[],
+    pauseTracking: boolean,
   ): Promise<Result<DocumentSnapshot>>;
   /** One request. */
   setLocked(ids: readonly number[], locked: boolean): Promise<Result<DocumentSnapshot>>;
   /** One request: replaces the text of controls; answers with a reading. */
   writeTexts(texts: readonly { readonly id: number; readonly text: string }[]): Promise<Result<DocumentSnapshot>>;
   /** One request: changes the numbers of headings; answers with a reading. */
-  renumber(changes: readonly NumberChange[]): Promise<Result<DocumentSnapshot>>;
+  renumber(changes: readonly NumberChange[], pauseTracking: boolean): Promise<Result<DocumentSnapshot>>;
   /** Two requests: takes controls away without touching text, lays others around paragraphs; answers with a reading. */
   relay(args: RelayRequest): Promise<Result<DocumentSnapshot>>;
   /** One request for a control, two for a paragraph (its text is verified first): the caret goes to its start. */

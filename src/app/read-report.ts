@@ -49,9 +49,14 @@ export function readReport(outline: Outline, data: ReportData, snapshot: Documen
   };
 }
 
-/** Text of the first control of a field; null when there is none or it is blank. */
+/**
+ * Text of the first control of a field; null when there is none or it is blank.
+ * Below WordApi 1.4, where tracking is unknown, a changed text may hold what somebody deleted, so it says nothing.
+ */
 function fieldText(snapshot: DocumentSnapshot, field: 'year' | 'cluster'): string | null {
-  const text = documentParts(snapshot).withTag(fieldTag(field))[0]?.text.trim() ?? '';
+  const places = documentParts(snapshot).withTag(fieldTag(field));
+  const readable = snapshot.tracking === 'unknown' ? places.filter(({ tracked }) => tracked !== true) : places;
+  const text = readable[0]?.text.trim() ?? '';
   return isUnwritten(text) ? null : text;
 }
 

@@ -13,6 +13,7 @@ export async function restoreBody(
   session: PaneSession,
   item: Item,
   body: ControlSnapshot,
+  pauseTracking: boolean,
 ): Promise<Result<DocumentSnapshot>> {
   const { gateway } = session.deps;
   const now = await gateway.read();
@@ -28,7 +29,7 @@ export async function restoreBody(
   }
   if (!isUnwritten(body.text)) return gateway.writeTexts([{ id: standing.id, text: body.text }]);
 
-  const deleted = await gateway.deleteControls({ ids: [standing.id], unlock: [standing.id], pauseTracking: false });
+  const deleted = await gateway.deleteControls({ ids: [standing.id], unlock: [standing.id], pauseTracking });
   if (!deleted.ok) return deleted;
   const { partsPackage } = await import('./packages');
   const content = newReportContent(session.deps.outline, session.data());
@@ -39,13 +40,13 @@ export async function restoreBody(
         package: partsPackage(content, [{ item: item.id, part: 'body' }]),
       },
     ],
-    false,
+    pauseTracking,
   );
   if (!filled.ok) return filled;
   const leftovers = insertedParagraphs(deleted.value, filled.value).filter(
     ({ text, control }) => text === '' && control === null,
   );
   if (leftovers.length === 0) return filled;
-  const tidy = await gateway.deleteParagraphs(leftovers);
+  const tidy = await gateway.deleteParagraphs(leftovers, pauseTracking);
   return tidy.ok ? tidy : success(filled.value);
 }

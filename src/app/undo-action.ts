@@ -1,6 +1,6 @@
 /** **Hoàn tác**: takes back the last action of this pane session, after a look at what stands now. */
 import { busy, questions, said } from './pane-words';
-import type { PaneSession } from './pane-session';
+import { consentToPause, type PaneSession } from './pane-session';
 import { changesSince, undoState } from './undo';
 
 /** The whole action. */
@@ -22,8 +22,10 @@ export async function undoAction(session: PaneSession): Promise<void> {
     const answer = await session.ask(questions.undoLoses(entry.label, changesSince(entry, report.snapshot)));
     if (answer === null) return;
   }
+  const pause = await consentToPause(session, report.snapshot, questions.pauseTracking('Hoàn tác'));
+  if (pause === null) return;
   session.saying(busy.undoing);
-  const back = await entry.takeBack(report.snapshot);
+  const back = await entry.takeBack(report.snapshot, pause);
   if (!back.ok) {
     await session.read();
     session.trouble(back.trouble);

@@ -11,8 +11,8 @@ export interface UndoEntry {
   readonly label: string;
   readonly before: DocumentSnapshot;
   readonly after: DocumentSnapshot;
-  /** Takes the action back on the document as it stands. `now` was read right before. */
-  readonly takeBack: (now: DocumentSnapshot) => Promise<Result<DocumentSnapshot>>;
+  /** Takes the action back on the document as it stands, Track Changes paused where she agreed. `now` was read right before. */
+  readonly takeBack: (now: DocumentSnapshot, pauseTracking: boolean) => Promise<Result<DocumentSnapshot>>;
   /** What the pane itself has to forget, e.g. that an item was dropped. */
   readonly forget: () => void;
 }
@@ -20,11 +20,12 @@ export interface UndoEntry {
 /** Where the document stands with regard to an action. */
 export type UndoState = 'as-left' | 'already-undone' | 'changed-since';
 
+/** Texts of controls are in the paragraphs; by themselves a reading gives them as accepted or not. */
 const content = (snapshot: DocumentSnapshot): string =>
   JSON.stringify([
     snapshot.paragraphs.map((paragraph) => [paragraph.text, paragraph.tableLevel]),
     [...snapshot.controls]
-      .map((control) => [control.tag, control.locked, control.text])
+      .map((control) => [control.tag, control.locked])
       .sort((a, b) => String(a).localeCompare(String(b))),
   ]);
 

@@ -1,4 +1,4 @@
-/** The insertion of the whole outline: one package, then read-back, tidying, page number, restoring. Five requests at most. */
+/** The insertion of the whole outline: one package, then read-back, tidying, page number; after a fault in those, restoring. Five requests at most. */
 import type { InsertOutlineOutcome, InsertOutlineRequest, PlacedControl } from '../app/ports';
 import type { DocumentSnapshot } from '../core/report/snapshot';
 import type { QueuedReading } from './read-document';
@@ -16,8 +16,8 @@ export async function insertOutline(
   request: InsertOutlineRequest,
 ): Promise<InsertOutlineOutcome> {
   const { body } = context.document;
-  session.pauseTracking(context, request.pauseTracking);
-  if (request.packages.length > 0) {
+  session.untracked(context, request.pauseTracking, () => {
+    if (request.packages.length === 0) return;
     // A control that holds the caret makes Word refuse or nest what is inserted (office-js #311, #2815);
     // behind text of hers the caret is not in what is inserted and stays where she left it.
     if (request.place === 'append') body.insertBreak('SectionNext', 'End');
@@ -25,7 +25,7 @@ export async function insertOutline(
     request.packages.forEach((one, index) => {
       body.insertOoxml(one, request.place === 'append' || index > 0 ? 'End' : 'Replace');
     });
-  }
+  });
   const queued = session.queueReading(context);
   await context.sync();
 
@@ -34,11 +34,10 @@ export async function insertOutline(
   const { sections } = context.document;
   if (turn) sections.load('items');
   const placed = await readBack(context, queued, request.fieldParagraphs(inserted));
-  const tidied = await tidy(context, queued, inserted, request, turn ? sections : null);
-  const pageNumber = tidied.header
-    ? await putPageNumber(context, tidied.header, request.pageNumber)
-    : notAsked(request);
-  const trackingRestored = await restore(session, context, request.pauseTracking);
+  const tidied = await tidy(session, context, queued, inserted, request, turn ? sections : null);
+  const pageNumber = tidied.header ? await putPageNumber(session, context, tidied.header, request) : notAsked(request);
+  const stopped = !tidied.done || pageNumber === 'failed';
+  const trackingRestored = stopped && request.pauseTracking ? await restore(session, context) : true;
   return { reading: tidied.reading, placed, pageNumber, landscape: tidied.landscape, trackingRestored };
 }
 
@@ -62,6 +61,7 @@ async function readBack(
 }
 
 interface Tidied {
+  readonly done: boolean;
   readonly reading: DocumentSnapshot;
   readonly landscape: InsertOutlineOutcome['landscape'];
   readonly header: Word.Body | null;
@@ -69,6 +69,7 @@ interface Tidied {
 
 /** Deletes leftovers, turns the last section, and looks at the header: one request, none of it needed for the report to be whole. */
 async function tidy(
+  session: WordSession,
   context: Word.RequestContext,
   queued: QueuedReading,
   inserted: DocumentSnapshot,
@@ -77,10 +78,12 @@ async function tidy(
 ): Promise<Tidied> {
   const leftovers = new Set(request.leftovers(inserted));
   const untouched = { reading: inserted, landscape: turn ? 'failed' : 'not-asked', header: null } as const;
-  if (leftovers.size === 0 && !turn && request.pageNumber === null) return untouched;
+  if (leftovers.size === 0 && !turn && request.pageNumber === null) return { ...untouched, done: true };
   try {
-    for (const index of leftovers) queued.paragraphs.items[index]?.delete();
-    turnLandscape(turn?.items.at(-1));
+    session.untracked(context, request.pauseTracking, () => {
+      for (const index of leftovers) queued.paragraphs.items[index]?.delete();
+      turnLandscape(turn?.items.at(-1));
+    });
     // The insertion leaves the caret, and what she sees, at the end of a document she means to read from its beginning.
     if (request.place === 'replace-blank') context.document.body.getRange('Start').select();
     const header = request.pageNumber === null ? null : context.document.sections.getFirst().getHeader('Primary');
@@ -89,10 +92,10 @@ async function tidy(
     const paragraphs = inserted.paragraphs
       .filter((paragraph) => !leftovers.has(paragraph.index))
       .map((paragraph, index) => ({ ...paragraph, index }));
-    return { reading: { ...inserted, paragraphs }, landscape: turn ? 'done' : 'not-asked', header };
+    return { done: true, reading: { ...inserted, paragraphs }, landscape: turn ? 'done' : 'not-asked', header };
   } catch {
     // The report stands; what was not tidied is said by the outcome.
-    return untouched;
+    return { ...untouched, done: false };
   }
 }
 
@@ -107,14 +110,15 @@ function turnLandscape(section: Word.Section | undefined): void {
 }
 
 async function putPageNumber(
+  session: WordSession,
   context: Word.RequestContext,
   header: Word.Body,
-  packageXml: string | null,
+  { pageNumber, pauseTracking }: InsertOutlineRequest,
 ): Promise<InsertOutlineOutcome['pageNumber']> {
-  if (packageXml === null) return 'not-asked';
+  if (pageNumber === null) return 'not-asked';
   if (header.text.trim() !== '') return 'header-in-use';
   try {
-    header.insertOoxml(packageXml, 'Replace');
+    session.untracked(context, pauseTracking, () => header.insertOoxml(pageNumber, 'Replace'));
     await context.sync();
     return 'inserted';
   } catch {
@@ -123,10 +127,10 @@ async function putPageNumber(
   }
 }
 
-async function restore(session: WordSession, context: Word.RequestContext, paused: boolean): Promise<boolean> {
-  if (!paused) return true;
+/** A request that stopped in the middle may have left Track Changes off. */
+async function restore(session: WordSession, context: Word.RequestContext): Promise<boolean> {
   try {
-    session.resumeTracking(context, true);
+    session.resumeTracking(context);
     await context.sync();
     return true;
   } catch {

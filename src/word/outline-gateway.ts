@@ -1,7 +1,6 @@
 /** Every operation on the open document, one `Word.run` each. The use cases see this through the port `OutlineGateway`. */
 import type { GapFilling, OutlineGateway, RelayRequest } from '../app/ports';
 import { isOurTag } from '../core/report/control-tag';
-import { hasTrackedText, queueReviewedTexts, snapshotOf } from './read-document';
 import { insertOutline } from './insert-outline';
 import { relayControls } from './relay-controls';
 import { callOffice } from './call-office';
@@ -21,15 +20,7 @@ export function createOutlineGateway(session: WordSession): OutlineGateway {
     capabilities,
     oldFormat: () => /\.(doc|dot|rtf)([?#]|$)/iu.test(Office.context.document.url ?? ''),
 
-    read: () =>
-      session.run(async (context) => {
-        const queued = session.queueReading(context);
-        await context.sync();
-        if (hasTrackedText(queued) !== true) return session.snapshot(queued);
-        const reviewed = queueReviewedTexts(queued);
-        await context.sync();
-        return snapshotOf(queued, capabilities, reviewed());
-      }),
+    read: () => session.run((context) => session.read(context)),
 
     async insertOutline(request) {
       const result = await session.run((context) => insertOutline(session, context, request));
@@ -47,15 +38,10 @@ export function createOutlineGateway(session: WordSession): OutlineGateway {
     async fillGaps(gaps, pauseTracking) {
       const result = await session.run(async (context) => {
         const places = await gapPlaces(context, gaps);
-        const reading = await session.change(context, () => {
-          session.pauseTracking(context, pauseTracking);
+        const fill = (): void => {
           for (const { place, gap } of places) place(gap.anchor.side).insertOoxml(gap.package, 'Replace');
-        });
-        if (pauseTracking) {
-          session.resumeTracking(context, true);
-          await context.sync();
-        }
-        return reading;
+        };
+        return session.change(context, fill, pauseTracking);
       });
       if (!result.ok && pauseTracking) await this.restoreTracking();
       return result;
@@ -68,45 +54,45 @@ export function createOutlineGateway(session: WordSession): OutlineGateway {
         const first = queued.paragraphs.items[paragraph];
         const before = session.snapshot(queued);
         if (!first || before.paragraphs[paragraph]?.text !== expectedText) throw new OperationStopped('wrong-place');
-        const reading = await session.change(context, () => {
-          session.pauseTracking(context, pauseTracking);
+        const empty = (): void => {
           for (const control of queued.controls.items)
             if (isOurTag(control.tag) && control.cannotDelete) control.cannotDelete = false;
           if (paragraph === 0) context.document.body.clear();
           else first.getRange('Whole').expandTo(context.document.body.getRange('End')).delete();
-        });
-        if (pauseTracking) {
-          session.resumeTracking(context, true);
-          await context.sync();
-        }
-        return reading;
+        };
+        return session.change(context, empty, pauseTracking);
       });
       if (!result.ok && pauseTracking) await this.restoreTracking();
       return result;
     },
 
-    deleteControls: ({ ids, unlock, pauseTracking }) =>
-      session.run(async (context) => {
-        const reading = await session.change(context, () => {
-          session.pauseTracking(context, pauseTracking);
+    async deleteControls({ ids, unlock, pauseTracking }) {
+      const result = await session.run((context) => {
+        const remove = (): void => {
           for (const id of unlock) byId(context, id).cannotDelete = false;
           for (const id of ids) byId(context, id).delete(false);
-          session.resumeTracking(context, pauseTracking);
-        });
-        return reading;
-      }),
+        };
+        return session.change(context, remove, pauseTracking);
+      });
+      if (!result.ok && pauseTracking) await this.restoreTracking();
+      return result;
+    },
 
-    deleteParagraphs: (paragraphs) =>
-      session.run(async (context) => {
+    async deleteParagraphs(paragraphs, pauseTracking) {
+      const result = await session.run(async (context) => {
         const queued = session.queueReading(context);
         await context.sync();
         const before = session.snapshot(queued);
         if (paragraphs.some(({ index, text }) => before.paragraphs[index]?.text !== text))
           throw new OperationStopped('wrong-place');
-        return session.change(context, () => {
+        const remove = (): void => {
           for (const { index } of paragraphs) queued.paragraphs.items[index]?.delete();
-        });
-      }),
+        };
+        return session.change(context, remove, pauseTracking);
+      });
+      if (!result.ok && pauseTracking) await this.restoreTracking();
+      return result;
+    },
 
     setLocked: (ids, locked) =>
       session.run((context) =>
@@ -122,14 +108,18 @@ export function createOutlineGateway(session: WordSession): OutlineGateway {
         }),
       ),
 
-    renumber: (changes) =>
-      session.run((context) =>
-        session.change(context, () => {
+    async renumber(changes, pauseTracking) {
+      const result = await session.run((context) => {
+        const write = (): void => {
           for (const { id, from, to } of changes) {
             byId(context, id).search(from, { matchCase: true }).getFirst().insertText(to, 'Replace');
           }
-        }),
-      ),
+        };
+        return session.change(context, write, pauseTracking);
+      });
+      if (!result.ok && pauseTracking) await this.restoreTracking();
+      return result;
+    },
 
     relay: (request: RelayRequest) => session.run((context) => relayControls(session, context, request)),
 
@@ -156,7 +146,7 @@ export function createOutlineGateway(session: WordSession): OutlineGateway {
 
     restoreTracking: () =>
       session.run(async (context) => {
-        session.resumeTracking(context, true);
+        session.resumeTracking(context);
         await context.sync();
       }),
 

@@ -1,7 +1,7 @@
 /** Reading the main text into a snapshot. Everything is loaded by name and queued; the caller syncs once. */
 import type { ControlSnapshot, DocumentSnapshot, ParagraphSnapshot } from '../core/report/snapshot';
-import { isOurTag } from '../core/report/control-tag';
 import type { Capabilities } from '../app/ports';
+import { changesUnknown, type ChangesFound } from './tracked-changes';
 
 /** A queued reading: proxies that are filled by the next sync. */
 export interface QueuedReading {
@@ -32,32 +32,21 @@ export function queueReading(context: Word.RequestContext, capabilities: Capabil
   return { paragraphs, controls, pictures, reviewed, document: context.document };
 }
 
-/** Whether the text holds changes nobody has accepted; null where Word cannot say. */
-export const hasTrackedText = (queued: QueuedReading): boolean | null =>
-  queued.reviewed === null ? null : queued.reviewed.current.value !== queued.reviewed.original.value;
-
-/** Control as accepted, where Word was asked for it. */
-export type ReviewedTexts = ReadonlyMap<number, { readonly current: string; readonly original: string }>;
-
 /** The snapshot of a synced reading. */
 export function snapshotOf(
   queued: QueuedReading,
   capabilities: Capabilities,
-  reviewed: ReviewedTexts = new Map(),
+  changes: ChangesFound = changesUnknown,
 ): DocumentSnapshot {
-  const changed = hasTrackedText(queued);
-  const controls = queued.controls.items.map((control): ControlSnapshot => {
-    const texts = reviewed.get(control.id);
-    return {
-      id: control.id,
-      tag: control.tag,
-      title: control.title,
-      text: (texts?.current ?? control.text).replaceAll(/\r\n?|\v/gu, '\n'),
-      parent: idOf(control.parentContentControlOrNullObject),
-      locked: control.cannotDelete,
-      tracked: changed === null ? 'unknown' : texts ? texts.current !== texts.original : false,
-    };
-  });
+  const controls = queued.controls.items.map((control): ControlSnapshot => ({
+    id: control.id,
+    tag: control.tag,
+    title: control.title,
+    text: (changes.accepted.get(control.id) ?? control.text).replaceAll(/\r\n?|\v/gu, '\n'),
+    parent: idOf(control.parentContentControlOrNullObject),
+    locked: control.cannotDelete,
+    tracked: changes.tracked(control),
+  }));
   const paragraphs = queued.paragraphs.items.map((paragraph, index): ParagraphSnapshot => ({
     index,
     text: paragraph.text.replaceAll(/[\r\n\v\f]+$/gu, ''),
@@ -72,17 +61,4 @@ const idOf = (control: Word.ContentControl): number | null => (control.isNullObj
 function trackingOf(queued: QueuedReading, capabilities: Capabilities): DocumentSnapshot['tracking'] {
   if (!capabilities.tracking) return 'unknown';
   return queued.document.changeTrackingMode === 'Off' ? 'off' : 'on';
-}
-
-/** Queues what was accepted and what was there before for every control of ours; the caller syncs. */
-export function queueReviewedTexts(queued: QueuedReading): () => ReviewedTexts {
-  const asked = queued.controls.items
-    .filter((control) => isOurTag(control.tag))
-    .map((control) => ({
-      id: control.id,
-      current: control.getReviewedText('Current'),
-      original: control.getReviewedText('Original'),
-    }));
-  return () =>
-    new Map(asked.map(({ id, current, original }) => [id, { current: current.value, original: original.value }]));
 }

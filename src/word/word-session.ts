@@ -6,6 +6,7 @@ import { hostTrouble, troubleOf } from './host-trouble';
 import type { OfficeHost } from './office-host';
 import { queueReading, snapshotOf, type QueuedReading } from './read-document';
 import { RequestQueue } from './request-queue';
+import { carriedOver, changesOf, changesUnknown, lookForChanges, type ChangesFound } from './tracked-changes';
 
 /** Trouble found by our own verification inside an operation; never leaves `src/word`. */
 export class OperationStopped extends Error {
@@ -19,6 +20,8 @@ export class WordSession {
   readonly #queue = new RequestQueue();
   /** The mode of Track Changes last read, so that a pause gives back the same one. */
   #trackingMode: Word.ChangeTrackingMode | 'TrackAll' | 'TrackMineOnly' | 'Off' = 'TrackAll';
+  /** Unaccepted changes as last looked for: a reading that comes with a write does not look again. */
+  #changes: ChangesFound = changesUnknown;
 
   /** `patience`: milliseconds after which an answer counts as lost; Word on the web may take many seconds, office.js waits for ever. */
   constructor(
@@ -65,27 +68,44 @@ export class WordSession {
     return queueReading(context, this.capabilities);
   }
 
-  snapshot(queued: QueuedReading): DocumentSnapshot {
+  /** Reads the document and looks for unaccepted changes: one request, two where there is something to look at. */
+  async read(context: Word.RequestContext): Promise<DocumentSnapshot> {
+    const queued = this.queueReading(context);
+    await context.sync();
+    const snapshot = this.snapshot(queued, await lookForChanges(context, queued, this.capabilities));
+    this.#changes = changesOf(snapshot);
+    return snapshot;
+  }
+
+  /** The snapshot of a synced reading; unaccepted changes are those found last where none were looked for. */
+  snapshot(queued: QueuedReading, changes = carriedOver(queued, this.#changes)): DocumentSnapshot {
     if (this.capabilities.tracking && queued.document.changeTrackingMode !== 'Off') {
       this.#trackingMode = queued.document.changeTrackingMode;
     }
-    return snapshotOf(queued, this.capabilities);
+    return snapshotOf(queued, this.capabilities, changes);
   }
 
   /** Queues what has to be done, syncs once together with a reading, and answers with the reading. */
-  async change(context: Word.RequestContext, queue: () => void): Promise<DocumentSnapshot> {
-    queue();
+  async change(context: Word.RequestContext, queue: () => void, pauseTracking = false): Promise<DocumentSnapshot> {
+    this.untracked(context, pauseTracking, queue);
     const queued = this.queueReading(context);
     await context.sync();
     return this.snapshot(queued);
   }
 
-  /** Switches Track Changes off first where asked; the mode before comes back with `restoreTracking`. */
-  pauseTracking(context: Word.RequestContext, pause: boolean): void {
-    if (pause && this.capabilities.tracking) context.document.changeTrackingMode = 'Off';
+  /**
+   * Queues something with Track Changes off where asked. It is on again at the end of the same request,
+   * so that a pane closed in the middle leaves it as it was.
+   */
+  untracked(context: Word.RequestContext, pause: boolean, queue: () => void): void {
+    const pauses = pause && this.capabilities.tracking;
+    if (pauses) context.document.changeTrackingMode = 'Off';
+    queue();
+    if (pauses) this.resumeTracking(context);
   }
 
-  resumeTracking(context: Word.RequestContext, paused: boolean): void {
-    if (paused && this.capabilities.tracking) context.document.changeTrackingMode = this.#trackingMode;
+  /** Queues that Track Changes is as it was last read, also after a fault inside a request. */
+  resumeTracking(context: Word.RequestContext): void {
+    if (this.capabilities.tracking) context.document.changeTrackingMode = this.#trackingMode;
   }
 }
