@@ -9,7 +9,9 @@ import {
   type ExpectedControl,
   type InsertionCheck,
 } from '../core/report/insertion-check';
+import { isBlankDocument } from '../core/report/blank-document';
 import { isOurTag } from '../core/report/control-tag';
+import { BLANK } from '../core/report/fields';
 import type { InsertOutlineOutcome, InsertOutlineRequest, InsertPlace, OutlineGateway } from './ports';
 import { sameDocument } from './undo';
 import { failure, success, type Result, type Trouble } from './trouble';
@@ -21,8 +23,8 @@ export interface OutlineToInsert {
   readonly pieces: readonly string[];
   readonly pageNumber: string;
   readonly expected: readonly ExpectedControl[];
-  /** Paragraphs of the package. */
-  readonly paragraphs: number;
+  /** Text of every paragraph of the package. */
+  readonly paragraphs: readonly string[];
 }
 
 /** An accepted insertion: what stood before, what came of it, what is wrong with it. */
@@ -63,7 +65,7 @@ export async function insertOutline(
     place,
     pauseTracking,
     fieldParagraphs: (reading) => paragraphsWithFields(toInsert.expected, reading),
-    leftovers: (reading) => leftoverParagraphs(toInsert.expected, toInsert.paragraphs, reading),
+    leftovers: (reading) => leftoverParagraphs(toInsert.expected, toInsert.paragraphs.length, reading),
     // Behind text of hers the first header belongs to her section, so only a document of its own gets the number.
     pageNumber: place === 'replace-blank' ? toInsert.pageNumber : null,
     landscapeLast: gateway.capabilities.pageSetup,
@@ -87,8 +89,9 @@ export async function insertOutline(
     if (!sameDocument(now.value, before)) {
       const standing = checkInsertion(toInsert.expected, now.value, everyFieldInPlace(toInsert, now.value));
       if (isWhole(standing)) return finish(gateway, before, toInsert, request([]));
-      const back = await takeBackWhole(gateway, before, now.value, pauseTracking);
-      return failure(back ? inserted.trouble : partlyInserted);
+      const back = await takeBackWhole(gateway, before, toInsert, now.value, pauseTracking);
+      const nothingOfOurs = standing.missing.length === toInsert.expected.length;
+      return failure(back || nothingOfOurs ? inserted.trouble : partlyInserted);
     }
     if (!['word-failed', 'not-allowed', 'too-big'].includes(inserted.trouble.id)) return failure(inserted.trouble);
   }
@@ -143,7 +146,7 @@ async function verified(
   pauseTracking: boolean,
 ): Promise<Result<InsertedOutline>> {
   if (!outcome.reading.controls.some((control) => isOurTag(control.tag))) {
-    const back = await takeBackWhole(gateway, before, outcome.reading, pauseTracking);
+    const back = await takeBackWhole(gateway, before, toInsert, outcome.reading, pauseTracking);
     return failure(back ? oldFormat : partlyInserted);
   }
   return success(insertedOutline(before, toInsert, outcome));
@@ -161,19 +164,29 @@ function everyFieldInPlace(toInsert: OutlineToInsert, reading: DocumentSnapshot)
   });
 }
 
-/** Takes back an insertion that was not accepted: nothing else has changed, so what stood before is the beginning of what stands. */
+/**
+ * Takes back an insertion that was not accepted: what stood before is the beginning of what stands, and behind it stands
+ * nothing but the package. Null: there is more, e.g. what she or a colleague wrote meanwhile; then nothing is done.
+ */
 function takeBackWhole(
   gateway: OutlineGateway,
   before: DocumentSnapshot,
+  { paragraphs }: OutlineToInsert,
   now: DocumentSnapshot,
   pauseTracking: boolean,
 ): Promise<DocumentSnapshot | null> {
-  const blank = isEmptyText(before);
+  const blank = isBlankDocument(before);
   const intact = before.paragraphs.every(({ text }, index) => now.paragraphs[index]?.text === text);
-  if (!blank && !intact) return Promise.resolve(null);
   const first = blank ? 0 : before.paragraphs.length;
+  const ours = new Set(['', ...paragraphs.map(withoutBlanks)]);
+  const hers =
+    now.pictures > before.pictures || now.paragraphs.slice(first).some(({ text }) => !ours.has(withoutBlanks(text)));
+  if ((!blank && !intact) || hers) return Promise.resolve(null);
   return deleteFrom(gateway, before, now, first, pauseTracking);
 }
+
+/** Words differ in whether a field without a value reads as its dots or as nothing. */
+const withoutBlanks = (text: string): string => text.replaceAll(BLANK, '').trim();
 
 /**
  * Takes an accepted insertion back, also after she has changed the text above it: deletes from its first paragraph to the end.
@@ -181,15 +194,24 @@ function takeBackWhole(
  */
 export async function takeBack(
   gateway: OutlineGateway,
-  inserted: Pick<InsertedOutline, 'before' | 'lead'>,
+  inserted: Pick<InsertedOutline, 'before' | 'lead' | 'outcome'>,
   now: DocumentSnapshot,
   toInsert: Pick<OutlineToInsert, 'expected'>,
   pauseTracking: boolean,
 ): Promise<DocumentSnapshot | null> {
-  const { before, lead } = inserted;
-  if (isEmptyText(before)) return deleteFrom(gateway, before, now, 0, pauseTracking);
+  const { before, lead, outcome } = inserted;
+  if (isBlankDocument(before)) return deleteFrom(gateway, before, now, 0, pauseTracking);
   const start = insertionStart(toInsert.expected, now);
-  if (start === null || start - lead < 1) return null;
+  const startThen = insertionStart(toInsert.expected, outcome.reading);
+  if (start === null || startThen === null || start - lead < 1) return null;
+  // Counted back from a heading, the place is wrong where lines of the letterhead were taken out or added: then it looks otherwise.
+  const opening = toInsert.expected.find(({ tag }) => tag.startsWith('bctd.h.'))?.paragraph ?? 0;
+  const shape = ({ paragraphs }: DocumentSnapshot, from: number): string =>
+    JSON.stringify([
+      paragraphs.slice(from - lead, from).map(({ text }) => text),
+      paragraphs.slice(from - lead, from + opening).map(({ tableLevel }) => tableLevel),
+    ]);
+  if (shape(now, start) !== shape(outcome.reading, startThen)) return null;
   const hers = { ...before, paragraphs: now.paragraphs.slice(0, start - lead) };
   return deleteFrom(gateway, hers, now, start - lead, pauseTracking);
 }
@@ -227,11 +249,8 @@ const textsOf = (snapshot: DocumentSnapshot): string =>
     .join('\n')
     .trimEnd();
 
-const isEmptyText = (snapshot: DocumentSnapshot): boolean =>
-  snapshot.paragraphs.every((paragraph) => paragraph.text === '');
-
 /** Paragraphs between the end of what stood before and the package; null when the package is not found there. */
 function leadOf(before: DocumentSnapshot, now: DocumentSnapshot, expected: readonly ExpectedControl[]): number | null {
   const start = insertionStart(expected, now);
-  return start === null || isEmptyText(before) ? null : start - before.paragraphs.length;
+  return start === null || isBlankDocument(before) ? null : start - before.paragraphs.length;
 }

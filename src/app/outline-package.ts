@@ -13,6 +13,6 @@ export function outlineToInsert(content: ReportContent, pageSetup: boolean): Out
     pieces: outlinePieces(content, options),
     pageNumber: pageNumberPackage(),
     expected: expectedControls(content, options),
-    paragraphs: expectedParagraphs(content, options).length,
+    paragraphs: expectedParagraphs(content, options),
   };
 }

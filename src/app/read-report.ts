@@ -3,6 +3,7 @@ import { outlineItems } from '../core/outline/outline-items';
 import { headingMatcher } from '../core/outline/recognise';
 import type { Item, Outline } from '../core/outline/outline';
 import { appendixIds, fieldTag, isOurTag } from '../core/report/control-tag';
+import { isBlankDocument } from '../core/report/blank-document';
 import { documentParts } from '../core/report/document-parts';
 import { headingSpellings } from '../core/report/heading-spelling';
 import { appendixStatuses, itemStatuses, type AppendixStatus, type ItemStatus } from '../core/report/item-status';
@@ -62,14 +63,7 @@ function fieldText(snapshot: DocumentSnapshot, field: 'year' | 'cluster'): strin
 
 function kindOf(snapshot: DocumentSnapshot, statuses: readonly ItemStatus[]): DocumentKind {
   if (snapshot.controls.some((control) => isOurTag(control.tag))) return 'outline';
-  if (isBlank(snapshot)) return 'blank';
+  if (isBlankDocument(snapshot)) return 'blank';
   const recognised = statuses.filter((status) => status.words !== null).length;
   return recognised >= HEADINGS_OF_A_REPORT ? 'report' : 'text';
 }
-
-/** Nothing but one empty paragraph: what a new document is. More than that may be page breaks or pictures of hers. */
-const isBlank = ({ paragraphs, controls, pictures }: DocumentSnapshot): boolean =>
-  controls.length === 0 &&
-  pictures === 0 &&
-  paragraphs.length <= 1 &&
-  paragraphs.every(({ text, tableLevel }) => text.trim() === '' && tableLevel === 0);

@@ -23,6 +23,7 @@ export type UndoState = 'as-left' | 'already-undone' | 'changed-since';
 /** Texts of controls are in the paragraphs; by themselves a reading gives them as accepted or not. */
 const content = (snapshot: DocumentSnapshot): string =>
   JSON.stringify([
+    snapshot.pictures,
     snapshot.paragraphs.map((paragraph) => [paragraph.text, paragraph.tableLevel]),
     [...snapshot.controls]
       .map((control) => [control.tag, control.locked])

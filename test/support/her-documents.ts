@@ -1,5 +1,5 @@
 /** Documents as a person may have open, made with another library than ours. */
-import { AlignmentType, Document, Footer, Header, Packer, PageOrientation, Paragraph, TextRun } from 'docx';
+import { AlignmentType, Document, Footer, Header, ImageRun, Packer, PageOrientation, Paragraph, TextRun } from 'docx';
 
 const bytes = async (document: Document): Promise<Uint8Array> => new Uint8Array(await Packer.toBuffer(document));
 
@@ -35,3 +35,10 @@ export const blankWithHeader = (text: string): Promise<Uint8Array> =>
   bytes(
     new Document({ sections: [{ headers: { default: new Header({ children: [new Paragraph(text)] }) }, children: [new Paragraph('')] }] }),
   );
+
+/** A page that holds nothing but a scan: one picture, no text. */
+export const picture = (): Promise<Uint8Array> => {
+  const png = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+  const scan = new ImageRun({ type: 'png', data: Buffer.from(png, 'base64'), transformation: { width: 400, height: 300 } });
+  return bytes(new Document({ sections: [{ children: [new Paragraph({ children: [scan] })] }] }));
+};
