@@ -1,13 +1,12 @@
 /** The insertion of the whole outline: one package, then read-back, tidying, page number; after a fault in those, restoring. Five requests at most. */
 import type { InsertOutlineOutcome, InsertOutlineRequest, PlacedControl } from '../app/ports';
+import { page } from '../core/ooxml/official-format';
 import type { DocumentSnapshot } from '../core/report/snapshot';
 import type { QueuedReading } from './read-document';
 import type { WordSession } from './word-session';
 
-/** Page setup is in points. */
-const POINTS_PER_MM = 72 / 25.4;
-/** Margins of NĐ 30 (Phụ lục I) in millimetres, as the packages set them. */
-const margins = { top: 20, bottom: 20, left: 30, right: 15 } as const;
+/** Page setup is in points, the official format in twips. */
+const TWIPS = 20;
 
 /** Runs inside one `Word.run`; the steps behind the read-back may fail by themselves. */
 export async function insertOutline(
@@ -99,14 +98,20 @@ async function tidy(
   }
 }
 
+/** Makes the document's last section that of the last annex; it was hers or the template's, so paper and distances are set too. */
 function turnLandscape(section: Word.Section | undefined): void {
   if (!section) return;
   const { pageSetup } = section;
   pageSetup.orientation = 'Landscape';
-  pageSetup.topMargin = margins.top * POINTS_PER_MM;
-  pageSetup.bottomMargin = margins.bottom * POINTS_PER_MM;
-  pageSetup.leftMargin = margins.left * POINTS_PER_MM;
-  pageSetup.rightMargin = margins.right * POINTS_PER_MM;
+  pageSetup.pageWidth = page.height / TWIPS;
+  pageSetup.pageHeight = page.width / TWIPS;
+  pageSetup.topMargin = page.top / TWIPS;
+  pageSetup.bottomMargin = page.bottom / TWIPS;
+  pageSetup.leftMargin = page.left / TWIPS;
+  pageSetup.rightMargin = page.right / TWIPS;
+  pageSetup.headerDistance = page.header / TWIPS;
+  pageSetup.footerDistance = page.footer / TWIPS;
+  pageSetup.differentFirstPageHeaderFooter = true;
 }
 
 async function putPageNumber(

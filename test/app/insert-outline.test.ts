@@ -1,7 +1,7 @@
 import { said } from '../../src/app/pane-words';
 import { allProfiles, ltsc2021, microsoft365, oldFormat, readOnly, tracked, web, words } from '../word-host/profiles';
 import { openPane, type OpenedPane } from '../support/open-pane';
-import { paragraphTexts, sdtTags } from '../support/document-xml';
+import { paragraphTexts, sdtTags, sections } from '../support/document-xml';
 import { validationErrors } from '../support/validate-docx';
 
 let opened: OpenedPane;
@@ -111,6 +111,18 @@ describe('Chèn đề cương where Word sets limits', () => {
     expect(opened.host.documentXml).not.toContain('<w:ins ');
     expect(opened.host.tracking).toBe(true);
     expect(opened.host.counts.requests).toBeLessThanOrEqual(6 + 1);
+  });
+
+  it('gives the last annex the document’s last section where Word can turn it: A4 lying, NĐ 30 margins, no number on its first page', async () => {
+    opened = await openPane({ profile: microsoft365 });
+    await insert();
+    const last = sections(opened.host.documentXml).at(-1) ?? '';
+    expect(last).toMatch(/<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/u);
+    expect(last).toMatch(
+      /<w:pgMar w:top="1134" w:right="851" w:bottom="1134" w:left="1701" w:header="510" w:footer="510"/u,
+    );
+    expect(last).toContain('<w:titlePg');
+    expect(opened.state().notice?.text).not.toContain(said.emptyLastPage);
   });
 
   it('offers the new document as a file where Word cannot open one', async () => {
