@@ -41,9 +41,9 @@ export async function lookForChanges(
   const length = queued.paragraphs.items.reduce((sum, { text }) => sum + text.length, 0);
   if (ours.length === 0 || capabilities.web || length > LONGEST_TEXT) return changesUnknown;
   try {
-    const xml = queued.document.body.getOoxml();
+    const asked = { xml: queued.document.body.getOoxml() };
     await context.sync();
-    return inTags(trackedTags(xml.value));
+    return inTags(trackedTags(asked.xml.value));
   } catch {
     // Some documents cannot be given as XML (office-js #6059); everything else of the reading is there.
     return changesUnknown;
