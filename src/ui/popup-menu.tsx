@@ -30,7 +30,12 @@ export function PopupMenu({ anchor, owner, label, choices, onChoose, onClose }: 
       positioning={{ target: anchor, position: 'below', align: 'end' }}
       onOpenChange={(_, data) => !data.open && onClose()}
     >
-      <MenuPopover className={styles.popover} onContextMenu={(event) => event.preventDefault()}>
+      <MenuPopover
+        className={styles.popover}
+        onContextMenu={(event) => event.preventDefault()}
+        // In Word on the web office.js listens on the window and takes the focus out of the pane.
+        onKeyDown={(event) => event.key === 'Escape' && event.stopPropagation()}
+      >
         {/* The menu has no trigger that could name it. */}
         <MenuList aria-label={label} aria-labelledby={undefined}>
           {choices.map((choice) => (

@@ -41,7 +41,11 @@ export function QuestionDialog({ question, onAnswer }: QuestionDialogProps) {
   }, [before]);
   return (
     <Dialog open modalType="modal" onOpenChange={(_, data) => !data.open && onAnswer(null)}>
-      <DialogSurface className={styles.surface}>
+      <DialogSurface
+        className={styles.surface}
+        // In Word on the web office.js listens on the window and takes the focus out of the pane.
+        onKeyDown={(event) => event.key === 'Escape' && event.stopPropagation()}
+      >
         <DialogBody>
           <DialogTitle>{question.title}</DialogTitle>
           <DialogContent>

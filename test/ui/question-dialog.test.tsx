@@ -59,8 +59,13 @@ describe('QuestionDialog', () => {
 
   it('takes Escape for Huỷ', async () => {
     const { user, actions } = renderPane(outlineState({ question: lost }));
+    const heard = jest.fn();
+    window.addEventListener('keydown', heard);
     await user.keyboard('{Escape}');
+    window.removeEventListener('keydown', heard);
     expect(actions.calls).toEqual(['answer(null)']);
+    // On the web office.js would take the focus to the first tab and on into the document.
+    expect(heard).not.toHaveBeenCalled();
   });
 
   it('gives the focus back to where it came from', async () => {
