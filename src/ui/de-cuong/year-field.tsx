@@ -14,7 +14,7 @@ interface YearFieldProps {
 /** A year by typing, by the arrows or by their buttons. What is no year stays as typed as long as it is wrong. */
 export function YearField({ year, error, onChange }: YearFieldProps) {
   const styles = useStyles();
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(String(year));
   const wrong = error !== '';
   const change = (text: string): void => {
     setTyped(text);
@@ -25,7 +25,7 @@ export function YearField({ year, error, onChange }: YearFieldProps) {
       <SpinButton
         className={styles.spin}
         value={year}
-        displayValue={wrong && typed !== '' ? typed : String(year)}
+        displayValue={wrong ? typed : String(year)}
         incrementButton={{ 'aria-label': 'Tăng một năm' }}
         decrementButton={{ 'aria-label': 'Giảm một năm' }}
         // What is whole or was wrong is judged while she types: a sentence that went away only on leaving the field would

@@ -108,6 +108,14 @@ describe('YearField', () => {
     expect(field()).toHaveAccessibleDescription(yearError);
   });
 
+  it('stays empty when it was emptied: the year in hand is not shown beside a sentence about another', async () => {
+    const { user, show } = renderPane(paneState());
+    await user.clear(field());
+    await user.tab();
+    show(paneState({ yearError }));
+    expect(field()).toHaveValue('');
+  });
+
   it('judges a wrong year anew with every key, so that nothing moves under the next press', async () => {
     const { user, actions } = renderPane(paneState({ yearError }));
     await user.type(field(), '7');
