@@ -1,5 +1,5 @@
 /** The line at the bottom of every tab: what is going on, what came of it, and the way back. */
-import { Button, makeStyles, ProgressBar, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, ProgressBar, tokens, typographyStyles } from '@fluentui/react-components';
 import { ArrowClockwise16Regular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { ArrowUndo16Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import type { PaneActions, PaneState } from '../app/pane-state';
@@ -22,8 +22,13 @@ const useStyles = makeStyles({
   },
   progress: { position: 'absolute', top: '-1px', left: 0, right: 0, width: 'auto' },
   message: { ...typographyStyles.caption1, flex: '1 1 168px', minWidth: 0, overflowWrap: 'anywhere' },
+  // A long sentence has the whole width; the buttons stand below it.
+  long: { flexBasis: '100%' },
   buttons: { display: 'flex', gap: '8px', marginLeft: 'auto' },
 });
+
+/** From this many characters a sentence would take more than three lines beside the buttons. */
+const LONG = 100;
 
 interface StatusLineProps {
   readonly state: PaneState;
@@ -38,7 +43,7 @@ export function StatusLine({ state, actions }: StatusLineProps) {
   return (
     <footer className={styles.line}>
       {busy && <ProgressBar className={styles.progress} thickness="medium" shape="square" aria-label="Đang làm" />}
-      <div className={styles.message}>
+      <div className={mergeClasses(styles.message, message.text.length > LONG && styles.long)}>
         <div role="status">{message.kind !== 'error' && <NoticeText {...message} />}</div>
         <div role="alert">{message.kind === 'error' && <NoticeText {...message} />}</div>
       </div>
