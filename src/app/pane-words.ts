@@ -3,6 +3,9 @@ import { itemStateNames, type Question } from './pane-state';
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
+/** A heading as it is named inside a sentence: without the dash before it and the colon behind it. */
+const bare = (name: string): string => name.replace(/^–\s*/u, '').replace(/:$/u, '');
+
 /** Time of day as it is named in **Hoàn tác** and after a write. */
 export const clockTime = (at: Date): string => `${two(at.getHours())}:${two(at.getMinutes())}`;
 
@@ -22,13 +25,13 @@ export const busy = {
 
 /** What came of an action, for the status line. */
 export const said = {
-  inserted: (items: number): string => `Đã chèn đề cương: ${items} mục và 3 phụ lục. Nhớ bấm Lưu (Ctrl+S).`,
+  inserted: (items: number): string => `Đã chèn đề cương: ${items} đề mục và 3 phụ lục. Nhớ bấm Lưu (Ctrl+S).`,
   insertedIncomplete: (names: readonly string[]): string =>
-    `Đã chèn đề cương, nhưng Word đã bỏ mất: ${names.join('; ')}. Bấm “Chèn mục còn thiếu” để chèn lại.`,
+    `Đã chèn đề cương, nhưng còn thiếu: ${names.join('; ')}. Bấm “Chèn mục còn thiếu” để chèn lại.`,
   pageNumberFailed: 'Chưa đặt được số trang; có thể đặt trong Word: Chèn → Số trang → Đầu trang, giữa.',
   headerInUse: 'Đầu trang đã có nội dung nên chưa đặt số trang.',
   appendedWithoutNumber:
-    'Số trang của báo cáo chưa được đặt vì đầu trang dùng chung với văn bản có trước; có thể đặt trong Word: Chèn → Số trang.',
+    'Đề cương nằm sau nội dung đã có, từ trang mới. Chưa đặt số trang vì đầu trang dùng chung; muốn đặt, chọn Chèn → Số trang.',
   emptyLastPage:
     'Còn một trang trống ở cuối; muốn bỏ: đặt con trỏ ở trang đó, chọn Bố trí → Hướng → Ngang, rồi Thiết lập trang → Bắt đầu phần: Liên tục.',
   trackingStillOff: 'Chưa bật lại được Theo dõi thay đổi (Track Changes); hãy bật lại trong thẻ Xem lại.',
@@ -44,15 +47,16 @@ export const said = {
   undoneInWord: (label: string): string => `“${label}” đã được hoàn tác trong Word rồi.`,
   notUndone: (label: string): string => `Chưa hoàn tác hết được “${label}”. Hãy bấm Ctrl+Z trong Word.`,
   goneTo: 'Nhấn F6 để sang văn bản.',
-  noPlace: 'Mục này chưa có trong văn bản.',
-  unlocked: (name: string): string => `Đã mở khoá: ${name}. Giờ có thể xoá mục này trong văn bản.`,
-  lockedAgain: (name: string): string => `Đã khoá lại: ${name}.`,
+  noPlace: 'Mục này chưa có trong văn bản. Bấm “Chèn mục còn thiếu” để chèn.',
+  unlocked: (name: string): string => `Đã mở khoá “${bare(name)}”. Giờ có thể xoá mục này trong văn bản.`,
+  lockedAgain: (name: string): string => `Đã khoá lại “${bare(name)}”.`,
   allUnlocked: 'Đã bỏ khoá tất cả các mục.',
-  dropped: (name: string): string => `Đã bỏ mục: ${name}.`,
-  restored: (name: string): string => `Đã đưa trở lại: ${name}.`,
-  noneOccurred: (name: string): string => `Đã ghi “không phát sinh” vào: ${name}.`,
-  moved: (name: string): string => `Đã chuyển phần thừa của đề mục xuống nội dung: ${name}.`,
-  fixFields: 'Hãy sửa ô đang báo lỗi trước đã.',
+  dropped: (name: string): string => `Đã bỏ “${bare(name)}”.`,
+  restored: (name: string): string => `Đã đưa trở lại “${bare(name)}”.`,
+  noneOccurred: (name: string): string => `Đã ghi câu không phát sinh vào “${bare(name)}”.`,
+  moved: (name: string): string => `Đã chuyển phần thừa của đề mục “${bare(name)}” xuống nội dung.`,
+  changedMeanwhile: 'Văn bản vừa thay đổi trong lúc khung đang hỏi, nên khung chưa làm gì. Hãy bấm lại.',
+  fixFields: 'Hãy sửa ô đang báo lỗi rồi bấm lại.',
   dataUnread:
     'Chưa đọc được dữ liệu đi kèm văn bản, nên chưa ghi gì vào đó; khung sẽ đọc lại ở lần ghi sau. Chữ trong văn bản không bị ảnh hưởng.',
   stopped: 'Khung dừng giữa chừng nên việc này chưa xong; khung đã đọc lại văn bản. Hãy thử lại.',
@@ -64,7 +68,7 @@ export const said = {
 export const questions = {
   insertBehindText: (web: boolean): Question => ({
     title: 'Văn bản này đã có nội dung',
-    text: `Chèn đề cương vào cuối văn bản, sang trang mới, hay tạo một văn bản mới chỉ có đề cương? Chữ đang có giữ nguyên.${
+    text: `Có thể đặt đề cương trong một văn bản mới, hoặc chèn vào cuối văn bản này, từ trang mới. Nội dung đang có giữ nguyên.${
       web
         ? ' Trên Word trên web, việc chèn có thể mất vài giây và không phải lúc nào cũng lùi lại được bằng Ctrl+Z.'
         : ''
@@ -77,31 +81,38 @@ export const questions = {
   }),
   appendToReport: {
     title: 'Chèn thêm đề cương vào cuối?',
-    text: 'Văn bản này giống một báo cáo đã có. Chèn vào cuối sẽ thêm một đề cương thứ hai sau nội dung đang có.',
+    text: 'Văn bản này giống một báo cáo đã có. Chèn vào cuối sẽ thêm một đề cương thứ hai, từ trang mới; nội dung đang có giữ nguyên.',
     list: [],
     answers: [{ id: 'append', label: 'Chèn vào cuối' }],
   } satisfies Question,
   pauseTracking: (verb: string): Question => ({
-    title: 'Đang bật Theo dõi thay đổi',
-    text: 'Nếu cứ để bật, việc này sẽ thành một thay đổi chờ duyệt. Khung sẽ tắt tạm, làm xong thì bật lại như cũ.',
+    title: 'Đang bật Theo dõi thay đổi (Track Changes)',
+    text: 'Nếu cứ để bật, việc này sẽ thành một thay đổi chờ duyệt. Phần theo dõi sẽ được tắt tạm, làm xong thì bật lại như cũ.',
     list: [],
     answers: [{ id: 'pause', label: verb }],
   }),
   undoLoses: (label: string, lines: readonly string[]): Question => ({
     title: 'Hoàn tác sẽ làm mất phần đã sửa sau đó',
-    text: `Từ lúc “${label}”, văn bản đã có thêm hoặc đổi các đoạn dưới đây:`,
+    text:
+      lines.length === 0
+        ? `Sau việc “${label}”, văn bản đã có thay đổi khác. Hoàn tác sẽ bỏ cả những thay đổi đó.`
+        : `Sau việc “${label}”, các đoạn dưới đây đã được thêm hoặc sửa. Hoàn tác sẽ làm mất các đoạn này:`,
     list: lines,
     answers: [{ id: 'undo', label: 'Hoàn tác' }],
   }),
   drop: (name: string, lost: readonly string[]): Question => ({
     title: 'Bỏ mục này?',
-    text: `“${name}” sẽ được xoá khỏi văn bản và các mục sau được đánh số lại. Có thể đưa trở lại sau.`,
+    text: `“${bare(name)}” và mọi phần nằm trong mục sẽ được xoá khỏi văn bản; các mục sau được đánh số lại. ${
+      lost.length === 0
+        ? 'Có thể đưa mục trở lại sau.'
+        : 'Mục có thể đưa trở lại sau, nhưng chữ đã viết dưới đây chỉ lấy lại được bằng Hoàn tác:'
+    }`,
     list: lost,
     answers: [{ id: 'drop', label: 'Bỏ mục này' }],
   }),
   overwriteWithNone: (name: string, words: number): Question => ({
     title: 'Thay nội dung đã viết?',
-    text: `“${name}” đang có ${words} chữ; ghi “Không phát sinh” sẽ thay phần đó.`,
+    text: `“${bare(name)}” đang có ${words} từ; ghi “Không phát sinh” sẽ thay phần đó. Có thể lấy lại bằng Hoàn tác.`,
     list: [],
     answers: [{ id: 'none', label: 'Không phát sinh' }],
   }),
@@ -114,4 +125,4 @@ export const questions = {
 } as const;
 
 /** What dropping an item loses: its own text and its children's. */
-export const lostWords = (name: string, words: number): string => `${name} – ${words} chữ đã viết`;
+export const lostWords = (name: string, words: number): string => `${bare(name)} – ${words} từ đã viết`;

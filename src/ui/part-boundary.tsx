@@ -2,7 +2,7 @@
 import { Component, type ReactNode, Suspense } from 'react';
 
 /** Said when a part of the pane cannot be loaded or drawn. */
-export const partFailed = 'Không mở được phần này. Văn bản không bị thay đổi. Hãy đóng khung rồi mở lại.';
+export const partFailed = 'Không mở được phần này. Văn bản không bị thay đổi. Hãy đóng Báo cáo thi đua rồi mở lại.';
 
 interface PartBoundaryProps {
   readonly children: ReactNode;

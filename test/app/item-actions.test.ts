@@ -94,7 +94,7 @@ describe('the menu of an item', () => {
     const lists: (readonly string[])[] = [];
     opened.pane.store.subscribe(({ question }) => question && lists.push(question.list));
     await act('drop', 'P1.V.2', null);
-    expect(lists).toEqual([['2. Công tác kiểm tra giám sát về thi đua khen thưởng – 7 chữ đã viết']]);
+    expect(lists).toEqual([['2. Công tác kiểm tra giám sát về thi đua khen thưởng – 7 từ đã viết']]);
     expect(texts()).toContain('Cụm đã kiểm tra 5 đơn vị.');
   });
 
