@@ -5,7 +5,7 @@ import type { DocumentSnapshot } from '../core/report/snapshot';
 import type { ItemStatus } from '../core/report/item-status';
 import { insertMissingItems } from './missing-action';
 import { lostWords, questions, said, undoLabel } from './pane-words';
-import { consentToPause, valueOrSay, type PaneSession } from './pane-session';
+import { consentToPause, stillAsRead, valueOrSay, type PaneSession } from './pane-session';
 import type { NumberChange } from './ports';
 import type { ReadReport } from './read-report';
 import { failure, success } from './trouble';
@@ -19,7 +19,7 @@ export async function dropItem(session: PaneSession, report: ReadReport, item: I
     .map((status) => lostWords(report.items.find(({ id }) => id === status.id)?.text ?? status.id, status.wordCount));
   if ((await session.ask(questions.drop(item.text, lost))) === null) return;
   const pause = await consentToPause(session, report.snapshot, questions.pauseTracking('Bỏ mục này'));
-  if (pause === null) return;
+  if (pause === null || !(await stillAsRead(session, report.snapshot))) return;
 
   const ids = statuses.flatMap((status) => [status.heading?.id, status.body?.id]).filter((id) => id !== undefined);
   const before = session.data().dropped;

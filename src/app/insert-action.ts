@@ -6,7 +6,7 @@ import { insertMissingItems } from './missing-action';
 import { createNewDocument } from './new-document';
 import { insertOutline, takeBack, type InsertedOutline } from './insert-outline';
 import { busy, questions, said, undoLabel } from './pane-words';
-import { consentToPause, type PaneSession } from './pane-session';
+import { consentToPause, stillAsRead, type PaneSession } from './pane-session';
 import type { InsertPlace } from './ports';
 import { failure, success } from './trouble';
 
@@ -16,6 +16,8 @@ export async function insertOutlineAction(session: PaneSession): Promise<void> {
     session.note('error', said.fixFields);
     return;
   }
+  // Loaded before the reading: from there to the insertion she may write what would be replaced.
+  const { outlineToInsert } = await import('./packages');
   const report = await session.read();
   if (!report) return;
   if (report.kind === 'outline') {
@@ -31,10 +33,11 @@ export async function insertOutlineAction(session: PaneSession): Promise<void> {
   }
   const pause = await consentToPause(session, report.snapshot, questions.pauseTracking('Chèn đề cương'));
   if (pause === null) return;
+  const asked = place === 'append' || pause;
+  if (asked && !(await stillAsRead(session, report.snapshot))) return;
   session.saying(session.deps.gateway.capabilities.web ? busy.insertingOnWeb : busy.inserting);
 
   const content = newReportContent(session.deps.outline, session.data());
-  const { outlineToInsert } = await import('./packages');
   const toInsert = outlineToInsert(content, session.deps.gateway.capabilities.pageSetup);
   const inserted = await insertOutline(session.deps.gateway, report.snapshot, toInsert, place, pause);
   if (!inserted.ok) {

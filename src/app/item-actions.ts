@@ -2,12 +2,12 @@
 import type { Item } from '../core/outline/outline';
 import { bodyTag, headingTag } from '../core/report/control-tag';
 import type { ItemStatus } from '../core/report/item-status';
-import { nothingOccurred } from '../core/report/written-text';
+import { isUnwritten, nothingOccurred } from '../core/report/written-text';
 import { bodyTitle, headingTitle } from '../core/ooxml/control-titles';
 import { dropItem, restoreItem } from './drop-item';
 import type { ItemAction } from './pane-state';
 import { busy, questions, said, undoLabel } from './pane-words';
-import { valueOrSay, type PaneSession } from './pane-session';
+import { stillAsRead, valueOrSay, type PaneSession } from './pane-session';
 import type { RelayRequest } from './ports';
 import type { ReadReport } from './read-report';
 import { restoreBody } from './restore-body';
@@ -74,8 +74,10 @@ export async function unlockAll(session: PaneSession): Promise<void> {
 async function noneOccurred(session: PaneSession, { report, item, status }: Found): Promise<void> {
   const { body } = status;
   if (!body) return;
-  if (status.wordCount > 0 && (await session.ask(questions.overwriteWithNone(item.text, status.wordCount))) === null)
-    return;
+  if (!isUnwritten(body.text)) {
+    if ((await session.ask(questions.overwriteWithNone(item.text, status.wordCount))) === null) return;
+    if (!(await stillAsRead(session, report.snapshot))) return;
+  }
   const text = nothingOccurred(report.year ?? session.data().year);
   const after = await valueOrSay(session, await session.deps.gateway.writeTexts([{ id: body.id, text }]));
   if (!after) return;

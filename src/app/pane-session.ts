@@ -4,9 +4,10 @@ import type { DataReading, ReportData } from '../core/report/report-data';
 import type { DocumentSnapshot } from '../core/report/snapshot';
 import type { Notice, PaneState, Question } from './pane-state';
 import type { Clock, DataPartPort, DownloadPort, OutlineGateway, PackDocx } from './ports';
+import { said } from './pane-words';
 import type { ReadReport } from './read-report';
 import type { Result, Trouble } from './trouble';
-import type { UndoEntry } from './undo';
+import { sameDocument, type UndoEntry } from './undo';
 
 /** The add-in as a document that opens the pane by itself names it. */
 export interface AddInReference {
@@ -60,6 +61,18 @@ export async function consentToPause(
 ): Promise<boolean | null> {
   if (snapshot.tracking !== 'on') return false;
   return (await session.ask(question)) === null ? null : true;
+}
+
+/**
+ * Whether the document is as it was read before a question: she can go on writing in Word while it stands.
+ * If not, it is shown and said, and the action is to do nothing.
+ */
+export async function stillAsRead(session: PaneSession, snapshot: DocumentSnapshot): Promise<boolean> {
+  const now = await session.read();
+  if (!now) return false;
+  if (sameDocument(now.snapshot, snapshot)) return true;
+  session.note('warning', said.changedMeanwhile);
+  return false;
 }
 
 /** The value of a result; the trouble is said after the document was read again. */

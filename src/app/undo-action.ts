@@ -1,6 +1,6 @@
 /** **Hoàn tác**: takes back the last action of this pane session, after a look at what stands now. */
 import { busy, questions, said } from './pane-words';
-import { consentToPause, type PaneSession } from './pane-session';
+import { consentToPause, stillAsRead, type PaneSession } from './pane-session';
 import { changesSince, undoState } from './undo';
 
 /** The whole action. */
@@ -24,6 +24,8 @@ export async function undoAction(session: PaneSession): Promise<void> {
   }
   const pause = await consentToPause(session, report.snapshot, questions.pauseTracking('Hoàn tác'));
   if (pause === null) return;
+  const asked = state === 'changed-since' || pause;
+  if (asked && !(await stillAsRead(session, report.snapshot))) return;
   session.saying(busy.undoing);
   const back = await entry.takeBack(report.snapshot, pause);
   if (!back.ok) {

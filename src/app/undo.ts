@@ -39,7 +39,7 @@ export function undoState(entry: UndoEntry, now: DocumentSnapshot): UndoState {
   return sameDocument(now, entry.before) ? 'already-undone' : 'changed-since';
 }
 
-/** Paragraphs that stand now and did not when the action ended: what taking it back would lose or disturb. At most 12, then how many more. */
+/** Pictures and paragraphs that stand now and did not when the action ended: what taking it back would lose or disturb. At most 12, then how many more. */
 export function changesSince(entry: UndoEntry, now: DocumentSnapshot): readonly string[] {
   const left = new Map<string, number>();
   for (const { text } of entry.after.paragraphs) left.set(text, (left.get(text) ?? 0) + 1);
@@ -50,6 +50,8 @@ export function changesSince(entry: UndoEntry, now: DocumentSnapshot): readonly 
       left.set(text, count - 1);
       return count <= 0 && text.trim() !== '';
     });
+  const pictures = now.pictures - entry.after.pictures;
+  if (pictures > 0) fresh.unshift(`${pictures} hình ảnh`);
   const shown = fresh.slice(0, 12).map((text) => (text.length > 90 ? `${text.slice(0, 90)}…` : text));
   return fresh.length > 12 ? [...shown, `và ${fresh.length - 12} đoạn nữa`] : shown;
 }
