@@ -56,7 +56,6 @@ export const said = {
   noneOccurred: (name: string): string => `Đã ghi câu không phát sinh vào “${bare(name)}”.`,
   moved: (name: string): string => `Đã chuyển phần thừa của đề mục “${bare(name)}” xuống nội dung.`,
   changedMeanwhile: 'Văn bản vừa thay đổi trong lúc khung đang hỏi, nên khung chưa làm gì. Hãy bấm lại.',
-  changedMeanwhile: 'Văn bản vừa thay đổi trong lúc khung đang hỏi, nên khung chưa làm gì. Hãy bấm lại.',
   fixFields: 'Hãy sửa ô đang báo lỗi rồi bấm lại.',
   dataUnread:
     'Chưa đọc được dữ liệu đi kèm văn bản, nên chưa ghi gì vào đó; khung sẽ đọc lại ở lần ghi sau. Chữ trong văn bản không bị ảnh hưởng.',
