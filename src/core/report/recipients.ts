@@ -47,6 +47,9 @@ function wrongLine(name: string, lines: readonly string[]): Refusal | null {
   return null;
 }
 
+/** One line as it stands in the document; blank stays blank, so that the others keep their places. */
+export const bareRecipient = (text: string): FieldCheck<string> => checkLine('Nơi nhận', bare(text), LONGEST_LINE);
+
 /** *Nơi nhận*: prints as `- …;` lines. "Nơi nhận:", "Như trên" and "Lưu: …" are the form's and are told apart with a note. */
 export function checkRecipients(typed: string): FieldCheck<RecipientsEntry> {
   const all = entriesIn(typed).filter((entry) => !/^nơi nhận\s*:?$/iu.test(entry));

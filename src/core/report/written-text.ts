@@ -1,4 +1,6 @@
 /** Whether the text of a control is something she wrote. Words differ in what they return for a placeholder; both are read as "not written". */
+import { forKind } from '../outline/kind-words';
+import type { ClusterKind } from '../outline/outline';
 import { normalizeText } from '../text/normalize';
 
 /** Every guidance paragraph of ours starts with this, so that leftovers are recognised even where tags were lost. */
@@ -35,7 +37,8 @@ export function hasLeftoverGuidance(text: string): boolean {
 }
 
 /** The sentence *Không phát sinh* puts into a body; she may edit it. */
-export const nothingOccurred = (year: number): string => `Trong năm ${year}, cụm không phát sinh nội dung này.`;
+export const nothingOccurred = (year: number, kind: ClusterKind = 'cum'): string =>
+  forKind(`Trong năm ${year}, cụm không phát sinh nội dung này.`, kind);
 
 const nothingPattern = /^(trong năm \d{4},? )?((cụm|khối)( thi đua)? )?không (có|phát sinh)( nội dung này)?\.?$/iu;
 
