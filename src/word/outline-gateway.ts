@@ -18,7 +18,7 @@ export function createOutlineGateway(session: WordSession): OutlineGateway {
 
   return {
     capabilities,
-    oldFormat: () => /\.(doc|dot|rtf)([?#]|$)/iu.test(Office.context.document.url ?? ''),
+    oldFormat: () => /^[^?]*\.(doc|dot|rtf)([?#]|$)/iu.test(Office.context.document.url ?? ''),
 
     read: () => session.run((context) => session.read(context)),
 
