@@ -7,4 +7,4 @@ export const guidanceText = (help: string): string => `${GUIDANCE_PREFIX} ${help
 
 /** Guidance as it stands in an annex whose table was not built yet. */
 export const appendixGuidance = (appendix: AppendixId): string =>
-  guidanceText(`Bảng Phụ lục ${appendix} được lập từ thẻ Phụ lục.`);
+  guidanceText(`Chỗ của bảng Phụ lục ${appendix}.`);

@@ -62,7 +62,7 @@ export const letterhead = ({ fields, fixed }: ReportContent): Columns => {
 export const titleBlock = ({ fields, fixed, wording, addressed }: ReportContent): readonly Block[] => [
   paragraph('BctdTieuDe', [text(fixed.documentType)], { before: 360 }),
   paragraph('BctdTieuDe', sentence(fixed.title[wording], fields, 'title'), { left: 567, right: 567 }),
-  ruleAcross(textWidth, ruleLength.title, { after: 120 }),
+  ruleAcross(textWidth, ruleLength.title, { before: 40, after: 240 }),
   ...(addressed
     ? [paragraph('BctdTheThuc', sentence('Kính gửi: {addressee}', fields, 'address'), { before: 240, after: 120 })]
     : []),

@@ -1,12 +1,13 @@
 /**
  * Mục bổ sung of Mẫu số 02: what year-end meetings of cụm thi đua produce and the form has no place for. Off by default.
- * Basis: reports on meetings in Lạng Sơn 2012–2026 (domain notes, end of the form's table); the form itself: none.
+ * Basis: press reports on year-end meetings in Lạng Sơn, 2012–2026; the form itself has none of them.
  */
 import type { OutlineExtra } from './outline';
 import { row, same } from './outline-row';
 
 const meetings = 'Có trong các hội nghị tổng kết cụm thi đua đã được đưa tin; đề cương năm 2017 không có.';
 
+/** In the order in which they stand; each names its basis. */
 export const mau02Extras: readonly OutlineExtra[] = [
   {
     row: row({

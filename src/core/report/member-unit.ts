@@ -2,6 +2,7 @@
 
 /** Trưởng cụm, Phó Trưởng cụm, or neither. */
 export type UnitRole = 'head' | 'deputy' | 'member';
+/** In the order of choosing. */
 export const unitRoles: readonly UnitRole[] = ['head', 'deputy', 'member'];
 
 /** Most units of one cluster; Lạng Sơn has 65 xã, phường in all. */
