@@ -8,6 +8,7 @@ export const unitRoles: readonly UnitRole[] = ['head', 'deputy', 'member'];
 /** Most units of one cluster; Lạng Sơn has 65 xã, phường in all. */
 export const MOST_UNITS = 200;
 
+/** A unit of the cluster as it was entered; head and deputies are units too. */
 export interface MemberUnit {
   /** Stable and ASCII, derived from the first name it had; counts of the annexes are kept under it. */
   readonly id: string;
