@@ -1,7 +1,8 @@
 /** The menu of a row of the tree: unlock, drop, *Không phát sinh*, move what overflows a heading. */
 import type { Item } from '../core/outline/outline';
 import { bodyTag, headingTag } from '../core/report/control-tag';
-import type { ItemStatus } from '../core/report/item-status';
+import { reviewSentences, type ItemStatus } from '../core/report/item-status';
+import { documentParts } from '../core/report/document-parts';
 import { isUnwritten, nothingOccurred } from '../core/report/written-text';
 import { bodyTitle, headingTitle } from '../core/ooxml/control-titles';
 import { dropItem, restoreItem } from './drop-item';
@@ -54,6 +55,7 @@ export async function unlockAll(session: PaneSession): Promise<void> {
   const ids = report.snapshot.controls
     .filter((control) => /^bctd\.[hba]\./u.test(control.tag) && control.locked)
     .map(({ id }) => id);
+  const tags = new Set(report.snapshot.controls.filter(({ id }) => ids.includes(id)).map(({ tag }) => tag));
   const after = await valueOrSay(session, await session.deps.gateway.setLocked(ids, false));
   if (!after) return;
   session.show(after);
@@ -63,7 +65,7 @@ export async function unlockAll(session: PaneSession): Promise<void> {
     after,
     takeBack: (now) =>
       session.deps.gateway.setLocked(
-        now.controls.filter((control) => /^bctd\.[hba]\./u.test(control.tag)).map(({ id }) => id),
+        now.controls.filter(({ tag }) => tags.has(tag)).map(({ id }) => id),
         true,
       ),
     forget: () => undefined,
@@ -98,8 +100,13 @@ async function moveToBody(session: PaneSession, { report, item, status }: Found)
   const first = overflow[0];
   const last = overflow.at(-1);
   if (!heading || !first || !last) return;
-  const inBody = body ? report.snapshot.paragraphs.filter((paragraph) => paragraph.control === body.id) : [];
-  const bodyIsEmpty = status.wordCount === 0;
+  const inBody = body ? documentParts(report.snapshot).paragraphsIn(body) : [];
+  const bodyIsEmpty = body !== null && isUnwritten(body.text);
+  if (body && !bodyIsEmpty && inBody[0]?.index !== last.index + 1) {
+    // A control laid from here to there would hold whatever stands between.
+    session.note('warning', reviewSentences['body-misplaced']);
+    return;
+  }
   const end = bodyIsEmpty ? last.index : (inBody.at(-1)?.index ?? last.index);
   const own = report.snapshot.paragraphs.find((paragraph) => paragraph.index === first.index - 1);
   const bodyHere = item.help !== null;
@@ -126,7 +133,10 @@ async function moveToBody(session: PaneSession, { report, item, status }: Found)
           ]
         : []),
     ],
-    expected: [...(own ? [own] : []), ...overflow].map(({ index, text }) => ({ index, text })),
+    expected: [...(own ? [own] : []), ...overflow, ...(bodyIsEmpty ? [] : inBody)].map(({ index, text }) => ({
+      index,
+      text,
+    })),
   };
   const after = await valueOrSay(session, await session.deps.gateway.relay(request));
   if (!after) return;

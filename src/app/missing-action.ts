@@ -51,7 +51,7 @@ export async function insertMissingItems(session: PaneSession, action: MissingIt
     label: undoLabel(what, session.deps.clock.now()),
     before: report.snapshot,
     after: tidy,
-    takeBack: (standing, pauseNow) => takeBackInserted(session.deps.gateway, report.snapshot, standing, pauseNow),
+    takeBack: (standing, pauseNow) => takeBackInserted(session.deps.gateway, report.snapshot, tidy, standing, pauseNow),
     forget: () => undefined,
   });
   const left = gapsOf(after);
@@ -129,17 +129,25 @@ function closesSection(index: number, snapshot: DocumentSnapshot): boolean {
   return control?.tag.startsWith('bctd.a.') ?? false;
 }
 
-/** Deletes what an action inserted: its controls with their content, then what it left outside controls. */
-export async function takeBackInserted(
+/**
+ * Deletes what an action inserted: its controls with their content, then what it left outside controls.
+ * `after` is what the action left; paragraphs that are neither in `before` nor there are hers and stay.
+ */
+async function takeBackInserted(
   gateway: OutlineGateway,
   before: DocumentSnapshot,
+  after: DocumentSnapshot,
   now: DocumentSnapshot,
   pauseTracking: boolean,
 ): Promise<Result<DocumentSnapshot>> {
   const ids = insertedControls(before, now);
   const deleted = ids.length === 0 ? success(now) : await gateway.deleteControls({ ids, unlock: ids, pauseTracking });
   if (!deleted.ok) return deleted;
-  const rest = insertedParagraphs(before, deleted.value);
+  const ours = insertedParagraphs(before, after).map(({ text }) => text);
+  const rest = insertedParagraphs(before, deleted.value).filter(({ text, control }) => {
+    const at = control === null ? ours.indexOf(text) : -1;
+    return at >= 0 && ours.splice(at, 1).length > 0;
+  });
   if (rest.length === 0) return deleted;
   const tidy = await gateway.deleteParagraphs(rest, pauseTracking);
   return tidy.ok ? tidy : failure(tidy.trouble);

@@ -52,3 +52,24 @@ describe('a fault while she writes', () => {
     expect(opened.state().notice?.kind).toBe('error');
   });
 });
+
+describe('taking back what was missing', () => {
+  it('leaves what she wrote since, elsewhere in the document', async () => {
+    opened = await openPane({ profile: ltsc2021 });
+    await opened.press(opened.pane.actions.insertOutline);
+    await opened.press(() => opened.pane.actions.act('unlock', 'P1.V.2'));
+    opened.host.person.deleteControl('bctd.h.P1.V.2');
+    opened.host.person.deleteControl('bctd.b.P1.V.2');
+    await opened.press(opened.pane.actions.insertMissing);
+    opened.host.person.clickInto('bctd.b.P1.VI.1');
+    opened.host.person.type('Còn hạn chế.');
+    opened.host.person.pressEnter();
+    opened.host.person.type('Kinh phí còn ít.');
+    opened.host.person.clickInto(texts().indexOf('BÁO CÁO'));
+    opened.host.person.pressEnter();
+    opened.host.person.type('Dự thảo');
+    await opened.press(opened.pane.actions.undo, 'undo');
+    expect(texts()).toEqual(expect.arrayContaining(['Còn hạn chế.', 'Kinh phí còn ít.', 'Dự thảo']));
+    expect(opened.state().missing).toBe(1);
+  });
+});
