@@ -44,7 +44,7 @@ const oldFormat: Trouble = {
 const partlyInserted: Trouble = {
   id: 'incomplete',
   sentence:
-    'Word dừng giữa chừng khi chèn, và khung chưa gỡ được phần đã chèn. Phần văn bản có trước vẫn nguyên. Hãy bấm Ctrl+Z trong Word, rồi chèn lại.',
+    'Word dừng giữa chừng khi chèn, và phần đã chèn chưa gỡ ra được. Phần văn bản có trước vẫn nguyên. Hãy bấm Ctrl+Z trong Word, rồi chèn lại.',
   retry: false,
 };
 

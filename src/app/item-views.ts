@@ -29,7 +29,7 @@ export function itemViews(
       id: item.id,
       parent: item.parent,
       text: item.level === 'section' ? item.text.toLocaleUpperCase('vi') : item.text,
-      state: worst.get(item.id) ?? 'missing',
+      state: item.level === 'part-title' ? titleState(item) : (worst.get(item.id) ?? 'missing'),
       reason: status?.reason ? reviewSentences[status.reason] : '',
       help: item.help,
       words: status?.wordCount ?? 0,
@@ -37,6 +37,14 @@ export function itemViews(
     };
   });
   return [...rows, ...appendices.map(appendixView)];
+
+  /** The title of a Phần has nothing of its own to be written: it is done when the Phần is. */
+  function titleState(title: Item): ItemState {
+    const own = worst.get(title.id) ?? 'missing';
+    const siblings = items.filter(({ id, parent }) => parent === title.parent && id !== title.id);
+    const part = siblings.map(({ id }) => worst.get(id) ?? 'missing').reduce(worse, 'none');
+    return own === 'written' && worse(part, 'written') !== 'written' ? 'unwritten' : own;
+  }
 }
 
 /** Id of an annex's row. */

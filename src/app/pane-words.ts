@@ -33,7 +33,7 @@ export const said = {
   appendedWithoutNumber:
     'Đề cương nằm sau nội dung đã có, từ trang mới. Chưa đặt số trang vì đầu trang dùng chung; muốn đặt, chọn Chèn → Số trang.',
   emptyLastPage:
-    'Còn một trang trống ở cuối; muốn bỏ: đặt con trỏ ở trang đó, chọn Bố trí → Hướng → Ngang, rồi Thiết lập trang → Bắt đầu phần: Liên tục.',
+    'Muốn bỏ trang trống cuối cùng: đặt con trỏ ở đó, chọn Bố trí (Layout) → Hướng → Ngang, rồi Thiết lập trang → Bắt đầu phần: Liên tục.',
   trackingStillOff: 'Chưa bật lại được Theo dõi thay đổi (Track Changes); hãy bật lại trong thẻ Xem lại.',
   alreadyThere: 'Đề cương đã có đủ trong văn bản này; không chèn lại lần nữa.',
   nothingMissing: 'Không còn mục nào thiếu.',
@@ -55,11 +55,11 @@ export const said = {
   restored: (name: string): string => `Đã đưa trở lại “${bare(name)}”.`,
   noneOccurred: (name: string): string => `Đã ghi câu không phát sinh vào “${bare(name)}”.`,
   moved: (name: string): string => `Đã chuyển phần thừa của đề mục “${bare(name)}” xuống nội dung.`,
-  changedMeanwhile: 'Văn bản vừa thay đổi trong lúc khung đang hỏi, nên khung chưa làm gì. Hãy bấm lại.',
+  changedMeanwhile: 'Văn bản vừa thay đổi trong lúc chờ trả lời, nên chưa làm gì. Hãy bấm lại.',
   fixFields: 'Hãy sửa ô đang báo lỗi rồi bấm lại.',
   dataUnread:
-    'Chưa đọc được dữ liệu đi kèm văn bản, nên chưa ghi gì vào đó; khung sẽ đọc lại ở lần ghi sau. Chữ trong văn bản không bị ảnh hưởng.',
-  stopped: 'Khung dừng giữa chừng nên việc này chưa xong; khung đã đọc lại văn bản. Hãy thử lại.',
+    'Chưa đọc được dữ liệu đi kèm văn bản, nên chưa ghi gì vào đó; lần ghi sau sẽ đọc lại. Chữ trong văn bản không bị ảnh hưởng.',
+  stopped: 'Việc này dừng giữa chừng nên chưa xong; văn bản đã được đọc lại. Hãy thử lại.',
   dataNotRead: 'Dữ liệu đi kèm văn bản bị hỏng một phần; phần đọc được vẫn dùng, bản gốc được giữ nguyên trong tệp.',
   stateName: itemStateNames,
 } as const;

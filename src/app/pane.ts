@@ -215,7 +215,7 @@ export function createPane(deps: PaneDeps): PaneController {
     setCluster: (text) => {
       const clusterError = clusterNameError(text);
       if (clusterError === '') setData({ cluster: clusterName(text) });
-      set({ cluster: text, clusterError });
+      set({ cluster: clusterError === '' ? data.cluster : text, clusterError });
       saveSoon();
     },
     setYear: (text) => {

@@ -5,7 +5,7 @@ export function OutsideWord() {
   return (
     <main className="opening">
       <h1>Báo cáo thi đua</h1>
-      <p>Trang này là khung bên cạnh văn bản của Word. Hãy mở nó từ Word: thẻ Trang đầu → Soạn báo cáo.</p>
+      <p>Trang này chỉ dùng được bên cạnh một văn bản Word. Hãy mở từ Word: thẻ Trang chủ (Home) → Soạn báo cáo.</p>
     </main>
   );
 }

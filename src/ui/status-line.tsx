@@ -62,12 +62,10 @@ export function StatusLine({ state, actions }: StatusLineProps) {
           <Button
             size="small"
             icon={<ArrowUndo16Regular />}
-            aria-label={undoName(state.undo)}
-            title={state.undo}
             disabledFocusable={busy}
             onClick={() => void actions.undo()}
           >
-            Hoàn tác
+            {undoName(state.undo)}
           </Button>
         )}
       </div>

@@ -34,7 +34,7 @@ export const dataNames: Readonly<Record<keyof ReportData, string>> = {
   extras: 'Mục bổ sung',
   movements: 'Các phong trào thi đua',
   units: 'Các đơn vị trong cụm',
-  written: 'Chữ khung đã ghi',
+  written: 'Chữ đã ghi vào văn bản',
   verified: 'Đã kiểm tra văn bản mới',
 };
 

@@ -10,11 +10,11 @@ const LONGEST_LINE = 200;
 export const recipientSentences = {
   tooMany: (name: string, count: number): string =>
     `${name} có ${count} dòng, cần không quá ${MOST_LINES}; hãy gộp bớt, ví dụ “Các đơn vị trong Cụm thi đua”.`,
-  asAbove: '“Như trên” được khung tự in khi bật Kính gửi, nên không ghi vào đây.',
+  asAbove: '“Như trên” được tự in khi bật Kính gửi, nên không ghi vào đây.',
   archive: (unit: string): string =>
     unit === ''
-      ? 'Dòng “Lưu” được khung tự in; đơn vị lưu ghi ở ô Đơn vị lưu.'
-      : `Dòng “Lưu” được khung tự in; đơn vị lưu ${quoted(unit)} ghi ở ô Đơn vị lưu.`,
+      ? 'Dòng “Lưu” được tự in; đơn vị lưu ghi ở ô Đơn vị lưu.'
+      : `Dòng “Lưu” được tự in; đơn vị lưu ${quoted(unit)} ghi ở ô Đơn vị lưu.`,
 };
 
 /** One entry without the dash before it and the mark behind it. */

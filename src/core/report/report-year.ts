@@ -15,9 +15,11 @@ export function parseYear(typed: string): number | null {
 
 /** What is wrong with a typed year, as a sentence; '' when it can be used. */
 export const yearError = (typed: string): string =>
-  parseYear(typed) === null
-    ? `“${typed.trim()}” không phải là năm; cần bốn chữ số, từ ${FIRST_YEAR} đến ${LAST_YEAR}.`
-    : '';
+  typed.trim() === ''
+    ? `Chưa có năm; cần bốn chữ số, từ ${FIRST_YEAR} đến ${LAST_YEAR}.`
+    : parseYear(typed) === null
+      ? `“${typed.trim()}” không phải là năm; cần bốn chữ số, từ ${FIRST_YEAR} đến ${LAST_YEAR}.`
+      : '';
 
 /** The year a report written on a given day is about: reports are written from autumn to the following spring. */
 export const yearInHand = (today: { readonly year: number; readonly month: number }): number =>
