@@ -3,6 +3,7 @@ import { outlineItems } from '../core/outline/outline-items';
 import type { Item } from '../core/outline/outline';
 import type { DocumentSnapshot } from '../core/report/snapshot';
 import type { ItemStatus } from '../core/report/item-status';
+import { isUnwritten } from '../core/report/written-text';
 import { insertMissingItems } from './missing-action';
 import { lostWords, questions, said, undoLabel } from './pane-words';
 import { consentToPause, stillAsRead, valueOrSay, type PaneSession } from './pane-session';
@@ -99,7 +100,9 @@ async function rewrite(
   const numbered = await renumber(session, now.value, items, dropped, before, pauseTracking);
   const texts = statuses.flatMap((status) => {
     const standing = numbered.controls.find(({ tag }) => tag === status.body?.tag);
-    return standing && status.body && status.wordCount > 0 ? [{ id: standing.id, text: status.body.text }] : [];
+    return standing && status.body && status.wordCount > 0 && isUnwritten(standing.text)
+      ? [{ id: standing.id, text: status.body.text }]
+      : [];
   });
   return texts.length === 0 ? success(numbered) : session.deps.gateway.writeTexts(texts);
 }
@@ -127,5 +130,8 @@ export async function renumber(
   });
   if (changes.length === 0) return snapshot;
   const renumbered = await gateway.renumber(changes, pauseTracking);
-  return renumbered.ok ? renumbered.value : snapshot;
+  if (renumbered.ok) return renumbered.value;
+  // Some may have been renumbered before the fault; a heading whose number is wrong shows as one to be looked at.
+  const now = await gateway.read();
+  return now.ok ? now.value : snapshot;
 }

@@ -16,6 +16,8 @@ export async function restoreBody(
   pauseTracking: boolean,
 ): Promise<Result<DocumentSnapshot>> {
   const { gateway } = session.deps;
+  // Loaded before anything is deleted: a file of the pane may be out of reach.
+  const { partsPackage } = await import('./packages');
   const now = await gateway.read();
   if (!now.ok) return now;
   const standing = now.value.controls.find(({ tag }) => tag === bodyTag(item.id));
@@ -31,7 +33,6 @@ export async function restoreBody(
 
   const deleted = await gateway.deleteControls({ ids: [standing.id], unlock: [standing.id], pauseTracking });
   if (!deleted.ok) return deleted;
-  const { partsPackage } = await import('./packages');
   const content = newReportContent(session.deps.outline, session.data());
   const filled = await gateway.fillGaps(
     [

@@ -86,7 +86,7 @@ async function tidy(
     // The insertion leaves the caret, and what she sees, at the end of a document she means to read from its beginning.
     if (request.place === 'replace-blank') context.document.body.getRange('Start').select();
     const header = request.pageNumber === null ? null : context.document.sections.getFirst().getHeader('Primary');
-    header?.load('text');
+    header?.load('text,inlinePictures/width');
     await context.sync();
     const paragraphs = inserted.paragraphs
       .filter((paragraph) => !leftovers.has(paragraph.index))
@@ -121,7 +121,7 @@ async function putPageNumber(
   { pageNumber, pauseTracking }: InsertOutlineRequest,
 ): Promise<InsertOutlineOutcome['pageNumber']> {
   if (pageNumber === null) return 'not-asked';
-  if (header.text.trim() !== '') return 'header-in-use';
+  if (header.text.trim() !== '' || header.inlinePictures.items.length > 0) return 'header-in-use';
   try {
     session.untracked(context, pauseTracking, () => header.insertOoxml(pageNumber, 'Replace'));
     await context.sync();

@@ -28,12 +28,19 @@ export function createOutlineGateway(session: WordSession): OutlineGateway {
       return result;
     },
 
-    insertAtSelection: (packageXml) =>
-      session.alone(() =>
+    async insertAtSelection(packageXml) {
+      // The selection may be text of hers in a header or a text box, which would be replaced.
+      const atStart = await session.run(async (context) => {
+        context.document.body.getRange('Start').select();
+        await context.sync();
+      });
+      if (!atStart.ok) return atStart;
+      return session.alone(() =>
         callOffice<void>((done) =>
           Office.context.document.setSelectedDataAsync(packageXml, { coercionType: Office.CoercionType.Ooxml }, done),
         ),
-      ),
+      );
+    },
 
     async fillGaps(gaps, pauseTracking) {
       const result = await session.run(async (context) => {

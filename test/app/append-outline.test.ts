@@ -1,5 +1,5 @@
 import { paragraphTexts, sdtTags, sections } from '../support/document-xml';
-import { blankWithHeader, letter, plain } from '../support/her-documents';
+import { blankWithHeader, blankWithLogo, letter, plain } from '../support/her-documents';
 import { openPane, type OpenedPane } from '../support/open-pane';
 import { validationErrors } from '../support/validate-docx';
 import { ltsc2021, singleSwitches, words } from '../word-host/profiles';
@@ -87,6 +87,14 @@ describe('headers', () => {
     await opened.press(opened.pane.actions.insertOutline);
     expect(opened.host.partText('word/header1.xml')).toBe(before);
     expect(validationErrors(opened.host.save())).toEqual([]);
+  });
+
+  it.each(words)('leaves a header that holds only a picture as it is: $name', async (profile) => {
+    opened = await openPane({ profile, document: await blankWithLogo() });
+    const before = opened.host.partText('word/header1.xml');
+    await opened.press(opened.pane.actions.insertOutline);
+    expect(before).toContain('<pic:pic');
+    expect(opened.host.partText('word/header1.xml')).toBe(before);
   });
 
   it('puts the page number, centred, into an empty header', async () => {

@@ -36,9 +36,15 @@ export const blankWithHeader = (text: string): Promise<Uint8Array> =>
     new Document({ sections: [{ headers: { default: new Header({ children: [new Paragraph(text)] }) }, children: [new Paragraph('')] }] }),
   );
 
-/** A page that holds nothing but a scan: one picture, no text. */
-export const picture = (): Promise<Uint8Array> => {
+const scan = (): Paragraph => {
   const png = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
-  const scan = new ImageRun({ type: 'png', data: Buffer.from(png, 'base64'), transformation: { width: 400, height: 300 } });
-  return bytes(new Document({ sections: [{ children: [new Paragraph({ children: [scan] })] }] }));
+  const image = new ImageRun({ type: 'png', data: Buffer.from(png, 'base64'), transformation: { width: 400, height: 300 } });
+  return new Paragraph({ children: [image] });
 };
+
+/** A page that holds nothing but a scan: one picture, no text. */
+export const picture = (): Promise<Uint8Array> => bytes(new Document({ sections: [{ children: [scan()] }] }));
+
+/** An empty page with a logo in its header. */
+export const blankWithLogo = (): Promise<Uint8Array> =>
+  bytes(new Document({ sections: [{ headers: { default: new Header({ children: [scan()] }) }, children: [new Paragraph('')] }] }));
