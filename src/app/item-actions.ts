@@ -1,15 +1,13 @@
 /** The menu of a row of the tree: unlock, drop, *Không phát sinh*, move what overflows a heading. */
 import type { Item } from '../core/outline/outline';
-import { bodyTag, headingTag } from '../core/report/control-tag';
-import { reviewSentences, type ItemStatus } from '../core/report/item-status';
-import { documentParts } from '../core/report/document-parts';
+import type { ItemStatus } from '../core/report/item-status';
 import { isUnwritten, nothingOccurred } from '../core/report/written-text';
-import { bodyTitle, headingTitle } from '../core/ooxml/control-titles';
 import { dropItem, restoreItem } from './drop-item';
+import { appendixRow } from './item-views';
+import { moveToBody } from './move-to-body';
 import type { ItemAction } from './pane-state';
 import { busy, questions, said, undoLabel } from './pane-words';
 import { stillAsRead, valueOrSay, type PaneSession } from './pane-session';
-import type { RelayRequest } from './ports';
 import type { ReadReport } from './read-report';
 import { restoreBody } from './restore-body';
 
@@ -32,19 +30,21 @@ export async function itemAction(session: PaneSession, action: ItemAction, id: s
   const found = { report, item, status };
   session.saying(busy.changing);
   if (action === 'drop') return dropItem(session, report, item);
-  return action === 'none-occurred' ? noneOccurred(session, found) : moveToBody(session, found);
+  return action === 'none-occurred' ? noneOccurred(session, found) : moveToBody(session, report, item, status);
 }
 
 /** Locks or unlocks an item's heading and body, or an annex block. */
 async function setLocked(session: PaneSession, report: ReadReport, id: string, locked: boolean): Promise<void> {
   const status = report.statuses.find((candidate) => candidate.id === id);
-  const appendix = report.appendices.find((candidate) => `PL.${candidate.id}` === id);
+  const appendix = report.appendices.find((candidate) => appendixRow(candidate.id) === id);
   const ids = [status?.heading?.id, status?.body?.id, appendix?.control?.id].filter((one) => one !== undefined);
   const name = session.state().items.find((item) => item.id === id)?.text ?? id;
-  const after = await valueOrSay(session, await session.deps.gateway.setLocked(ids, locked));
-  if (!after) return;
-  session.show(after);
-  session.note('success', locked ? said.lockedAgain(name) : said.unlocked(name));
+  await changeLocks(session, report, {
+    ids,
+    locked,
+    label: locked ? 'Khoá lại mục' : 'Mở khoá mục',
+    done: locked ? said.lockedAgain(name) : said.unlocked(name),
+  });
 }
 
 /** **Bỏ khoá tất cả**, after a question. */
@@ -55,22 +55,35 @@ export async function unlockAll(session: PaneSession): Promise<void> {
   const ids = report.snapshot.controls
     .filter((control) => /^bctd\.[hba]\./u.test(control.tag) && control.locked)
     .map(({ id }) => id);
+  await changeLocks(session, report, { ids, locked: false, label: 'Bỏ khoá tất cả', done: said.allUnlocked });
+}
+
+interface LockChange {
+  readonly ids: readonly number[];
+  readonly locked: boolean;
+  readonly label: string;
+  readonly done: string;
+}
+
+/** Locks or unlocks and remembers how to go back: by tag, because ids do not last. */
+async function changeLocks(session: PaneSession, report: ReadReport, change: LockChange): Promise<void> {
+  const { ids, locked, label, done } = change;
   const tags = new Set(report.snapshot.controls.filter(({ id }) => ids.includes(id)).map(({ tag }) => tag));
-  const after = await valueOrSay(session, await session.deps.gateway.setLocked(ids, false));
+  const after = await valueOrSay(session, await session.deps.gateway.setLocked(ids, locked));
   if (!after) return;
   session.show(after);
   session.remember({
-    label: undoLabel('Bỏ khoá tất cả', session.deps.clock.now()),
+    label: undoLabel(label, session.deps.clock.now()),
     before: report.snapshot,
     after,
     takeBack: (now) =>
       session.deps.gateway.setLocked(
         now.controls.filter(({ tag }) => tags.has(tag)).map(({ id }) => id),
-        true,
+        !locked,
       ),
     forget: () => undefined,
   });
-  session.note('success', said.allUnlocked);
+  session.note('success', done);
 }
 
 async function noneOccurred(session: PaneSession, { report, item, status }: Found): Promise<void> {
@@ -92,55 +105,4 @@ async function noneOccurred(session: PaneSession, { report, item, status }: Foun
     forget: () => undefined,
   });
   session.note('success', said.noneOccurred(item.text));
-}
-
-/** A heading that has more than one paragraph keeps its first; the rest and the body share the body's control. */
-async function moveToBody(session: PaneSession, { report, item, status }: Found): Promise<void> {
-  const { heading, body, overflow } = status;
-  const first = overflow[0];
-  const last = overflow.at(-1);
-  if (!heading || !first || !last) return;
-  const inBody = body ? documentParts(report.snapshot).paragraphsIn(body) : [];
-  const bodyIsEmpty = body !== null && isUnwritten(body.text);
-  if (body && !bodyIsEmpty && inBody[0]?.index !== last.index + 1) {
-    // A control laid from here to there would hold whatever stands between.
-    session.note('warning', reviewSentences['body-misplaced']);
-    return;
-  }
-  const end = bodyIsEmpty ? last.index : (inBody.at(-1)?.index ?? last.index);
-  const own = report.snapshot.paragraphs.find((paragraph) => paragraph.index === first.index - 1);
-  const bodyHere = item.help !== null;
-  const request: RelayRequest = {
-    remove: [heading.id, ...(body && !bodyIsEmpty ? [body.id] : [])],
-    drop: body && bodyIsEmpty ? [body.id] : [],
-    lay: [
-      {
-        tag: headingTag(item.id),
-        title: headingTitle(item),
-        appearance: 'hidden',
-        first: first.index - 1,
-        last: first.index - 1,
-      },
-      ...(bodyHere
-        ? [
-            {
-              tag: bodyTag(item.id),
-              title: bodyTitle(item),
-              appearance: 'boundingBox' as const,
-              first: first.index,
-              last: end,
-            },
-          ]
-        : []),
-    ],
-    expected: [...(own ? [own] : []), ...overflow, ...(bodyIsEmpty ? [] : inBody)].map(({ index, text }) => ({
-      index,
-      text,
-    })),
-  };
-  const after = await valueOrSay(session, await session.deps.gateway.relay(request));
-  if (!after) return;
-  session.show(after);
-  session.remember(null);
-  session.note('success', said.moved(item.text));
 }

@@ -54,6 +54,7 @@ export const said = {
   dropped: (name: string): string => `Đã bỏ “${bare(name)}”.`,
   restored: (name: string): string => `Đã đưa trở lại “${bare(name)}”.`,
   noneOccurred: (name: string): string => `Đã ghi câu không phát sinh vào “${bare(name)}”.`,
+  readAgain: 'Đã đọc lại văn bản.',
   moved: (name: string): string => `Đã chuyển phần thừa của đề mục “${bare(name)}” xuống nội dung.`,
   changedMeanwhile: 'Văn bản vừa thay đổi trong lúc chờ trả lời, nên chưa làm gì. Hãy bấm lại.',
   fixFields: 'Hãy sửa ô đang báo lỗi rồi bấm lại.',

@@ -28,6 +28,8 @@ import type { UndoEntry } from './undo';
 export interface PaneController {
   readonly store: StoreApi<PaneState>;
   readonly actions: PaneActions;
+  /** Reads the document in the background, saying nothing: when she comes back to the pane, or stops writing. */
+  readonly lookAgain: () => Promise<void>;
   /** First reading; call once, after the host is ready. */
   readonly start: () => Promise<void>;
 }
@@ -242,17 +244,21 @@ export function createPane(deps: PaneDeps): PaneController {
       await again?.();
     },
     answer: (id) => answer?.(id),
-    refresh: async () => {
-      if (store.getState().busy !== null) return;
-      const reading = await deps.gateway.read();
-      // An action may have begun meanwhile; it reads for itself.
-      if (reading.ok && store.getState().busy === null) show(reading.value);
-    },
+    refresh: () =>
+      doing(busy.reading, async () => {
+        if (await session.read()) note('info', said.readAgain);
+      }),
   };
 
   return {
     store,
     actions,
+    lookAgain: async () => {
+      if (store.getState().busy !== null) return;
+      const reading = await deps.gateway.read();
+      // An action may have begun meanwhile; it reads for itself.
+      if (reading.ok && store.getState().busy === null) show(reading.value);
+    },
     start: () =>
       session.work(busy.reading, async () => {
         await readData();

@@ -137,7 +137,7 @@ export interface OutlineGateway {
   restoreTracking(): Promise<Result<void>>;
   /** Marks the document so that the pane opens with it (one Common API call). */
   openPaneWithDocument(): Promise<Result<void>>;
-  /** Calls back when the person returns to the pane; returns the way to stop. */
+  /** Calls back when the person returns to the pane or rests while she writes; returns the way to stop. */
   onReturn(callback: () => void): () => void;
 }
 

@@ -17,7 +17,7 @@ export async function restoreBody(
 ): Promise<Result<DocumentSnapshot>> {
   const { gateway } = session.deps;
   // Loaded before anything is deleted: a file of the pane may be out of reach.
-  const { partsPackage } = await import('./packages');
+  await import('./packages');
   const now = await gateway.read();
   if (!now.ok) return now;
   const standing = now.value.controls.find(({ tag }) => tag === bodyTag(item.id));
@@ -33,6 +33,20 @@ export async function restoreBody(
 
   const deleted = await gateway.deleteControls({ ids: [standing.id], unlock: [standing.id], pauseTracking });
   if (!deleted.ok) return deleted;
+  return putBodyBehind(session, item, deleted.value, pauseTracking);
+}
+
+/** Puts an item's body with its guidance behind its heading, as the outline has it. `standing`: the document as it was read last. */
+export async function putBodyBehind(
+  session: PaneSession,
+  item: Item,
+  standing: DocumentSnapshot,
+  pauseTracking: boolean,
+): Promise<Result<DocumentSnapshot>> {
+  const { gateway } = session.deps;
+  const { partsPackage } = await import('./packages');
+  const heading = standing.controls.find(({ tag }) => tag === headingTag(item.id));
+  if (!heading) return success(standing);
   const content = newReportContent(session.deps.outline, session.data());
   const filled = await gateway.fillGaps(
     [
@@ -44,7 +58,7 @@ export async function restoreBody(
     pauseTracking,
   );
   if (!filled.ok) return filled;
-  const leftovers = insertedParagraphs(deleted.value, filled.value).filter(
+  const leftovers = insertedParagraphs(standing, filled.value).filter(
     ({ text, control }) => text === '' && control === null,
   );
   if (leftovers.length === 0) return filled;

@@ -35,5 +35,5 @@ export async function start(root: HTMLElement): Promise<void> {
     </StrictMode>,
   );
   await pane.start();
-  gateway.onReturn(() => void pane.actions.refresh());
+  gateway.onReturn(() => void pane.lookAgain());
 }

@@ -10,11 +10,10 @@ export interface StatusMessage {
   readonly text: string;
 }
 
-/** What is going on, else the last notice, else what **Hoàn tác** would take back, else where her work is kept. */
-export function statusMessage(state: Pick<PaneState, 'busy' | 'notice' | 'undo'>): StatusMessage {
+/** What is going on, else the last notice, else where her work is kept. */
+export function statusMessage(state: Pick<PaneState, 'busy' | 'notice'>): StatusMessage {
   if (state.busy !== null) return { kind: 'plain', text: state.busy };
   if (state.notice !== null) return { kind: state.notice.kind, text: state.notice.text };
-  if (state.undo !== null) return { kind: 'plain', text: `Vừa làm: ${state.undo}` };
   return { kind: 'plain', text: staysHere };
 }
 

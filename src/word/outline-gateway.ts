@@ -4,6 +4,7 @@ import { isOurTag } from '../core/report/control-tag';
 import { insertOutline } from './insert-outline';
 import { relayControls } from './relay-controls';
 import { callOffice } from './call-office';
+import { watchDocument } from './watch-document';
 import { OperationStopped, type WordSession } from './word-session';
 
 /** Setting by which Word opens the pane together with the document. */
@@ -166,17 +167,7 @@ export function createOutlineGateway(session: WordSession): OutlineGateway {
       });
     },
 
-    onReturn(callback) {
-      const seen = (): void => {
-        if (document.visibilityState === 'visible') callback();
-      };
-      window.addEventListener('focus', seen);
-      document.addEventListener('visibilitychange', seen);
-      return () => {
-        window.removeEventListener('focus', seen);
-        document.removeEventListener('visibilitychange', seen);
-      };
-    },
+    onReturn: (callback) => watchDocument(session.host, callback),
   };
 }
 

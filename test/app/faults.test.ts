@@ -40,7 +40,7 @@ describe.each(everyFault)('a fault at request $at, $when it was carried out', ({
       await opened.press(opened.pane.actions.insertOutline);
       expect(headings() === 38 || (headings() === 0 && texts().join('') === '')).toBe(true);
       // What the pane says is what stands.
-      await opened.pane.actions.refresh();
+      await opened.pane.lookAgain();
       expect(opened.state().document).toBe(headings() === 38 ? 'outline' : 'blank');
       if (headings() === 0) expect(opened.state().notice?.kind).toBe('error');
 

@@ -63,8 +63,11 @@ describe.each([...words, ...singleSwitches()])('the menu of an item: $name', (pr
     expect(opened.host.person.deleteControl('bctd.b.P1.V.2')).toBe(false);
     await act('unlock', 'P1.V.2');
     expect(item('P1.V.2')?.actions).toContain('lock');
+    await opened.press(opened.pane.actions.undo);
+    expect(opened.host.person.deleteControl('bctd.b.P1.V.2')).toBe(false);
+    await act('unlock', 'P1.V.2');
     expect(opened.host.person.deleteControl('bctd.b.P1.V.2')).toBe(true);
-    await opened.pane.actions.refresh();
+    await opened.pane.lookAgain();
     expect(item('P1.V.2')?.state).toBe('missing');
   });
 
@@ -73,7 +76,7 @@ describe.each([...words, ...singleSwitches()])('the menu of an item: $name', (pr
     opened.host.person.clickInto('bctd.h.P1.V.2');
     opened.host.person.pressEnter();
     opened.host.person.type('Cụm đã kiểm tra 5 đơn vị.');
-    await opened.pane.actions.refresh();
+    await opened.pane.lookAgain();
     expect(item('P1.V.2')).toMatchObject({ state: 'review', actions: expect.arrayContaining(['move-to-body']) });
     const words = texts().filter((text) => !text.startsWith('[Hướng dẫn]'));
     await act('move-to-body', 'P1.V.2');
@@ -84,6 +87,14 @@ describe.each([...words, ...singleSwitches()])('the menu of an item: $name', (pr
       'bctd.b.P1.V.2',
     ]);
     expect(validationErrors(opened.host.save())).toEqual([]);
+
+    await opened.press(opened.pane.actions.undo);
+    expect(item('P1.V.2')).toMatchObject({ state: 'review' });
+    expect(texts().filter((text) => !text.startsWith('[Hướng dẫn]'))).toEqual(words);
+    expect(sdtTags(opened.host.documentXml).filter((tag) => tag.includes('P1.V.2'))).toEqual([
+      'bctd.h.P1.V.2',
+      'bctd.b.P1.V.2',
+    ]);
   });
 });
 
@@ -162,7 +173,7 @@ describe('the menu of an item', () => {
     await opened.pane.actions.goTo('P2.III');
     expect(opened.state().notice?.text).toBe(said.goneTo);
     opened.host.person.type('Không có.');
-    await opened.pane.actions.refresh();
+    await opened.pane.lookAgain();
     expect(item('P2.III')?.state).toBe('none');
     await act('unlock', 'P1.V.2');
     opened.host.person.deleteControl('bctd.h.P1.V.2');
@@ -178,7 +189,7 @@ describe('what others do to the document', () => {
     opened.host.tracking = true;
     opened.host.person.author = 'Lãnh đạo';
     write('P1.V.3', 'Bộ máy đã được kiện toàn.');
-    await opened.pane.actions.refresh();
+    await opened.pane.lookAgain();
     expect(item('P1.V.3')).toMatchObject({
       state: 'review',
       reason: 'Mục này có thay đổi chưa được chấp nhận (Theo dõi thay đổi).',
@@ -189,12 +200,12 @@ describe('what others do to the document', () => {
   it('reads the tree in one request, two where changes are to be looked at', async () => {
     await openReport(microsoft365);
     opened.host.resetCounts();
-    await opened.pane.actions.refresh();
+    await opened.pane.lookAgain();
     expect(opened.host.counts.requests).toBe(1);
     opened.host.tracking = true;
     write('P1.V.3', 'Bộ máy đã được kiện toàn.');
     opened.host.resetCounts();
-    await opened.pane.actions.refresh();
+    await opened.pane.lookAgain();
     expect(opened.host.counts.requests).toBe(2);
   });
 
@@ -206,7 +217,7 @@ describe('what others do to the document', () => {
     opened.host.person.clickInto('bctd.b.P2.III');
     const pkg = `<pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage"><pkg:part pkg:name="/_rels/.rels" pkg:contentType="application/vnd.openxmlformats-package.relationships+xml"><pkg:xmlData><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships></pkg:xmlData></pkg:part><pkg:part pkg:name="/word/document.xml" pkg:contentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"><pkg:xmlData><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml"><w:body>${xml.slice(start, end)}</w:body></w:document></pkg:xmlData></pkg:part></pkg:package>`;
     opened.host.person.paste({ ooxml: pkg });
-    await opened.pane.actions.refresh();
+    await opened.pane.lookAgain();
     expect(item('P1.VI.1')).toMatchObject({ state: 'review', reason: expect.stringContaining('hai lần') });
   });
 });

@@ -56,21 +56,21 @@ describe.each([ltsc2021, deletionsShown, ltsc2024, microsoft365])('another’s u
   it('is Cần xem lại with its own reason, not an edited heading, and stays so when something else is done', async () => {
     const pane = (opened = await openPane({ profile, document: report }));
     change(pane, chief['a deletion in a heading']);
-    await pane.pane.actions.refresh();
+    await pane.pane.lookAgain();
     const item = () => pane.state().items.find(({ id }) => id === 'P1.V.2');
     const seen = { state: 'review', reason: 'Mục này có thay đổi chưa được chấp nhận (Theo dõi thay đổi).' };
     expect(item()).toMatchObject(seen);
     await pane.press(() => pane.pane.actions.act('unlock', 'P2.III'));
     expect(item()).toMatchObject(seen);
     pane.host.person.acceptChanges();
-    await pane.pane.actions.refresh();
+    await pane.pane.lookAgain();
     expect(item()?.reason).not.toBe(seen.reason);
   });
 
   it('in the cluster’s name is no new name until somebody accepts it, where Word cannot give it as accepted', async () => {
     const pane = (opened = await openPane({ profile, document: report }));
     change(pane, { tag: 'bctd.f.cluster', deed: 'type' });
-    await pane.pane.actions.refresh();
+    await pane.pane.lookAgain();
     expect(pane.state().cluster).toBe(profile.sets['WordApi'] === '1.3' ? 'số 3' : 'số 3 và các khối');
   });
 });
@@ -125,11 +125,11 @@ describe('Track Changes below WordApi 1.4, where it cannot be paused', () => {
   it('an outline inserted while it is on stands, each item waiting for acceptance', async () => {
     const pane = (opened = await openPane({ profile: tracked(ltsc2021) }));
     await pane.press(pane.pane.actions.insertOutline);
-    await pane.pane.actions.refresh();
+    await pane.pane.lookAgain();
     expect(pane.state()).toMatchObject({ document: 'outline', missing: 0 });
     expect(pane.withState('review')).toHaveLength(38);
     pane.host.person.acceptChanges();
-    await pane.pane.actions.refresh();
+    await pane.pane.lookAgain();
     expect(pane.withState('review')).toEqual([]);
   });
 });
