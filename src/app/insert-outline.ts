@@ -125,6 +125,7 @@ async function finish(
     placed: everyFieldInPlace(toInsert, now.value),
     pageNumber: request.pageNumber === null ? 'not-asked' : 'failed',
     landscape: request.landscapeLast ? 'failed' : 'not-asked',
+    lastSection: null,
     trackingRestored: !request.pauseTracking,
   };
   return success(insertedOutline(before, toInsert, outcome));
@@ -200,7 +201,8 @@ export async function takeBack(
   pauseTracking: boolean,
 ): Promise<DocumentSnapshot | null> {
   const { before, lead, outcome } = inserted;
-  if (isBlankDocument(before)) return deleteFrom(gateway, before, now, 0, pauseTracking);
+  if (isBlankDocument(before))
+    return untilPageSetup(gateway, outcome, await deleteFrom(gateway, before, now, 0, pauseTracking));
   const start = insertionStart(toInsert.expected, now);
   const startThen = insertionStart(toInsert.expected, outcome.reading);
   if (start === null || startThen === null || start - lead < 1) return null;
@@ -213,7 +215,17 @@ export async function takeBack(
     ]);
   if (shape(now, start) !== shape(outcome.reading, startThen)) return null;
   const hers = { ...before, paragraphs: now.paragraphs.slice(0, start - lead) };
-  return deleteFrom(gateway, hers, now, start - lead, pauseTracking);
+  return untilPageSetup(gateway, outcome, await deleteFrom(gateway, hers, now, start - lead, pauseTracking));
+}
+
+/** The document is back as it was only when its last section is as it was, too. */
+async function untilPageSetup(
+  gateway: OutlineGateway,
+  { lastSection }: InsertOutlineOutcome,
+  back: DocumentSnapshot | null,
+): Promise<DocumentSnapshot | null> {
+  if (!back || !lastSection) return back;
+  return (await gateway.setLastSection(lastSection)).ok ? back : null;
 }
 
 /** Deletes from a paragraph to the end and verifies that what stood before it is untouched, an empty last paragraph more or less. */
@@ -230,8 +242,7 @@ async function deleteFrom(
   let reading = deleted.ok ? deleted.value : await reread(gateway);
   if (!reading) return null;
   const last = reading.paragraphs.at(-1);
-  const hadOwnEnd = before.paragraphs.at(-1)?.text !== '';
-  if (reading.paragraphs.length === before.paragraphs.length + 1 && last?.text === '' && hadOwnEnd) {
+  if (reading.paragraphs.length === before.paragraphs.length + 1 && last?.text === '') {
     const shorter = await gateway.deleteParagraphs([{ index: last.index, text: '' }], pauseTracking);
     reading = shorter.ok ? shorter.value : reading;
   }

@@ -46,6 +46,20 @@ export interface PlacedControl {
   readonly paragraph: number;
 }
 
+/** Page setup of the document's last section, lengths in points. */
+export interface LastSection {
+  readonly orientation: 'Portrait' | 'Landscape';
+  readonly pageWidth: number;
+  readonly pageHeight: number;
+  readonly topMargin: number;
+  readonly bottomMargin: number;
+  readonly leftMargin: number;
+  readonly rightMargin: number;
+  readonly headerDistance: number;
+  readonly footerDistance: number;
+  readonly differentFirstPageHeaderFooter: boolean;
+}
+
 /** What came of an insertion. The steps behind the insertion may fail each by itself; that is said and harmless. */
 export interface InsertOutlineOutcome {
   /** The document right after the insertion, leftovers taken out. */
@@ -53,6 +67,8 @@ export interface InsertOutlineOutcome {
   readonly placed: readonly PlacedControl[];
   readonly pageNumber: 'inserted' | 'header-in-use' | 'failed' | 'not-asked';
   readonly landscape: 'done' | 'failed' | 'not-asked';
+  /** The last section as it was before it was turned; null where it was not. */
+  readonly lastSection: LastSection | null;
   readonly trackingRestored: boolean;
 }
 
@@ -133,6 +149,8 @@ export interface OutlineGateway {
   ): Promise<Result<void>>;
   /** Opens a whole .docx (base64) as a new document. */
   openNewDocument(base64: string): Promise<Result<void>>;
+  /** Two requests: gives the last section the page setup it had. */
+  setLastSection(setup: LastSection): Promise<Result<void>>;
   /** Switches Track Changes on again after a fault; one request. */
   restoreTracking(): Promise<Result<void>>;
   /** Marks the document so that the pane opens with it (one Common API call). */

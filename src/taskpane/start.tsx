@@ -8,6 +8,7 @@ import { openDocument, whenWordIsReady } from '../word/open-document';
 import { addIn } from './add-in';
 import { LivePane } from './live-pane';
 import { OutsideWord } from './outside-word';
+import type { TabId } from '../ui/tabs';
 import { firstTab, rememberTab } from './first-tab';
 
 /** Starts the pane in the given element; resolves when it can be used. */
@@ -28,12 +29,13 @@ export async function start(root: HTMLElement): Promise<void> {
     clock: { now: () => new Date() },
     addIn,
   });
-  const tab = await firstTab(window.location.search, preferences);
-  page.render(
-    <StrictMode>
-      <LivePane pane={pane} dark={dark} tab={tab} onTab={(chosen) => rememberTab(preferences, chosen)} />
-    </StrictMode>,
-  );
-  await pane.start();
+  const show = (tab: TabId): void =>
+    page.render(
+      <StrictMode>
+        <LivePane pane={pane} dark={dark} tab={tab} onTab={(chosen) => rememberTab(preferences, chosen)} />
+      </StrictMode>,
+    );
+  // The document is read while the preference is looked up: each loads something of its own.
+  await Promise.all([firstTab(window.location.search, preferences).then(show), pane.start()]);
   gateway.onReturn(() => void pane.lookAgain());
 }

@@ -1,12 +1,9 @@
 /** The insertion of the whole outline: one package, then read-back, tidying, page number; after a fault in those, restoring. Five requests at most. */
 import type { InsertOutlineOutcome, InsertOutlineRequest, PlacedControl } from '../app/ports';
-import { page } from '../core/ooxml/official-format';
 import type { DocumentSnapshot } from '../core/report/snapshot';
+import { annexPage, applyPageSetup, pageSetupNames, pageSetupOf } from './page-setup';
 import type { QueuedReading } from './read-document';
 import type { WordSession } from './word-session';
-
-/** Page setup is in points, the official format in twips. */
-const TWIPS = 20;
 
 /** Runs inside one `Word.run`; the steps behind the read-back may fail by themselves. */
 export async function insertOutline(
@@ -19,7 +16,7 @@ export async function insertOutline(
     if (request.packages.length === 0) return;
     // A control that holds the caret makes Word refuse or nest what is inserted (office-js #311, #2815);
     // behind text of hers the caret is not in what is inserted and stays where she left it.
-    if (request.place === 'append') body.insertBreak('SectionNext', 'End');
+    if (request.place === 'append') endHerSection(body);
     else body.getRange('Start').select();
     request.packages.forEach((one, index) => {
       body.insertOoxml(one, request.place === 'append' || index > 0 ? 'End' : 'Replace');
@@ -37,7 +34,21 @@ export async function insertOutline(
   const pageNumber = tidied.header ? await putPageNumber(session, context, tidied.header, request) : notAsked(request);
   const stopped = !tidied.done || pageNumber === 'failed';
   const trackingRestored = stopped && request.pauseTracking ? await restore(session, context) : true;
-  return { reading: tidied.reading, placed, pageNumber, landscape: tidied.landscape, trackingRestored };
+  return { ...outcomeOf(tidied), placed, pageNumber, trackingRestored };
+}
+
+/**
+ * A section break that copies her section's setup. A Word may put the break into the last paragraph, so it gets one of its own:
+ * hers stays as it was, and the whole can be deleted again.
+ */
+function endHerSection(body: Word.Body): void {
+  const own = body.insertParagraph('', 'End');
+  own.detachFromList();
+  own.styleBuiltIn = 'Normal';
+  own.spaceBefore = 0;
+  own.spaceAfter = 0;
+  own.font.size = 1;
+  body.insertBreak('SectionNext', 'End');
 }
 
 const notAsked = (request: InsertOutlineRequest): 'failed' | 'not-asked' =>
@@ -59,10 +70,21 @@ async function readBack(
   return asked.flatMap(({ index, controls }) => controls.items.map(({ tag }) => ({ tag, paragraph: index })));
 }
 
+const outcomeOf = ({
+  reading,
+  landscape,
+  lastSection,
+}: Tidied): Pick<InsertOutlineOutcome, 'reading' | 'landscape' | 'lastSection'> => ({
+  reading,
+  landscape,
+  lastSection,
+});
+
 interface Tidied {
   readonly done: boolean;
   readonly reading: DocumentSnapshot;
   readonly landscape: InsertOutlineOutcome['landscape'];
+  readonly lastSection: InsertOutlineOutcome['lastSection'];
   readonly header: Word.Body | null;
 }
 
@@ -76,12 +98,22 @@ async function tidy(
   turn: Word.SectionCollection | null,
 ): Promise<Tidied> {
   const leftovers = new Set(request.leftovers(inserted));
-  const untouched = { reading: inserted, landscape: turn ? 'failed' : 'not-asked', header: null } as const;
+  const last = turn?.items.at(-1)?.pageSetup ?? null;
+  const untouched = {
+    reading: inserted,
+    landscape: turn ? 'failed' : 'not-asked',
+    lastSection: null,
+    header: null,
+  } as const;
   if (leftovers.size === 0 && !turn && request.pageNumber === null) return { ...untouched, done: true };
   try {
     session.untracked(context, request.pauseTracking, () => {
       for (const index of leftovers) queued.paragraphs.items[index]?.delete();
-      turnLandscape(turn?.items.at(-1));
+      if (last) {
+        // Read before it is changed: actions of a request are carried out in their order.
+        last.load([...pageSetupNames]);
+        applyPageSetup(last, annexPage);
+      }
     });
     // The insertion leaves the caret, and what she sees, at the end of a document she means to read from its beginning.
     if (request.place === 'replace-blank') context.document.body.getRange('Start').select();
@@ -91,27 +123,18 @@ async function tidy(
     const paragraphs = inserted.paragraphs
       .filter((paragraph) => !leftovers.has(paragraph.index))
       .map((paragraph, index) => ({ ...paragraph, index }));
-    return { done: true, reading: { ...inserted, paragraphs }, landscape: turn ? 'done' : 'not-asked', header };
+    const lastSection = last ? pageSetupOf(last) : null;
+    return {
+      done: true,
+      reading: { ...inserted, paragraphs },
+      landscape: turn ? 'done' : 'not-asked',
+      lastSection,
+      header,
+    };
   } catch {
     // The report stands; what was not tidied is said by the outcome.
     return { ...untouched, done: false };
   }
-}
-
-/** Makes the document's last section that of the last annex; it was hers or the template's, so paper and distances are set too. */
-function turnLandscape(section: Word.Section | undefined): void {
-  if (!section) return;
-  const { pageSetup } = section;
-  pageSetup.orientation = 'Landscape';
-  pageSetup.pageWidth = page.height / TWIPS;
-  pageSetup.pageHeight = page.width / TWIPS;
-  pageSetup.topMargin = page.top / TWIPS;
-  pageSetup.bottomMargin = page.bottom / TWIPS;
-  pageSetup.leftMargin = page.left / TWIPS;
-  pageSetup.rightMargin = page.right / TWIPS;
-  pageSetup.headerDistance = page.header / TWIPS;
-  pageSetup.footerDistance = page.footer / TWIPS;
-  pageSetup.differentFirstPageHeaderFooter = true;
 }
 
 async function putPageNumber(

@@ -2,6 +2,7 @@
 import type { GapFilling, OutlineGateway, RelayRequest } from '../app/ports';
 import { isOurTag } from '../core/report/control-tag';
 import { insertOutline } from './insert-outline';
+import { applyPageSetup } from './page-setup';
 import { relayControls } from './relay-controls';
 import { callOffice } from './call-office';
 import { watchDocument } from './watch-document';
@@ -149,6 +150,16 @@ export function createOutlineGateway(session: WordSession): OutlineGateway {
     openNewDocument: (base64) =>
       session.run(async (context) => {
         context.application.createDocument(base64).open();
+        await context.sync();
+      }),
+
+    setLastSection: (setup) =>
+      session.run(async (context) => {
+        const { sections } = context.document;
+        sections.load('items');
+        await context.sync();
+        const last = sections.items.at(-1);
+        if (last) applyPageSetup(last.pageSetup, setup);
         await context.sync();
       }),
 

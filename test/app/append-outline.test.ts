@@ -61,6 +61,7 @@ describe.each(words)('Chèn vào cuối: $name', (profile) => {
   it('is taken back to her text alone, also after she has written more above it', async () => {
     opened = await openPane({ profile, document: await letter() });
     const before = paragraphTexts(opened.host.documentXml);
+    const pages = sections(opened.host.documentXml);
     await opened.press(opened.pane.actions.insertOutline, 'append');
     opened.host.person.clickInto(1);
     opened.host.person.type(' Xin cảm ơn.');
@@ -69,7 +70,10 @@ describe.each(words)('Chèn vào cuối: $name', (profile) => {
     expect(after.slice(0, before.length)).toEqual(
       before.map((text, index) => (index === 1 ? `${text} Xin cảm ơn.` : text)),
     );
-    expect(after.slice(before.length).every((text) => text === '')).toBe(true);
+    // Word keeps the last paragraph mark of a document.
+    expect(after.slice(before.length).join('')).toBe('');
+    expect(after.length).toBeLessThanOrEqual(before.length + 1);
+    expect(sections(opened.host.documentXml).map(setup)).toEqual(pages.map(setup));
     expect(sdtTags(opened.host.documentXml)).toEqual([]);
   });
 

@@ -24,6 +24,10 @@ test('Hoàn tác leaves her letter as it was', async ({ word }) => {
   await expect(word.button('Chèn đề cương')).toBeVisible();
   const after = await word.save();
   expect(savedControls(after)).toEqual([]);
-  expect(paragraphTexts(after)).toEqual(paragraphTexts(sampleLetter()));
+  const hers = paragraphTexts(sampleLetter());
+  expect(paragraphTexts(after).slice(0, hers.length)).toEqual(hers);
+  // Word keeps the last paragraph mark of a document: an empty line may stand behind her letter, no page.
+  expect(['', undefined]).toContain(paragraphTexts(after)[hers.length]);
+  expect(paragraphTexts(after).length).toBeLessThanOrEqual(hers.length + 1);
   expect(sections(after)).toEqual(sections(sampleLetter()));
 });

@@ -1,6 +1,6 @@
 /** `Word.Paragraph` and its collection. */
 import { getW } from '../dom/names';
-import { ancestor } from '../dom/walk';
+import { ancestor, at, detach } from '../dom/walk';
 import { paragraphsIn } from '../dom/blocks';
 import { placeMarks, before, after, releaseMarks } from '../dom/marks';
 import { properties, setProperty } from '../dom/order';
@@ -48,8 +48,10 @@ const length = (property: string, ...attributes: readonly string[]): Scalar<Elem
 const setStyle = ({ element }: ElementObject, name: unknown, document: OpenDocument): void => {
   const wanted = String(name).replace(/([a-z])(\d)/, '$1 $2');
   const style = styleByName(document.styles, 'paragraph', wanted);
-  if (style === null) throw new HostError('InvalidArgument');
-  setProperty(properties(element, 'pPr'), 'pStyle', { val: getW(style, 'styleId') ?? '' });
+  if (style === null && wanted !== 'Normal') throw new HostError('InvalidArgument');
+  // Normal is in every Word, also where the file does not name it: then it is the paragraph without a style.
+  if (style === null) setProperty(properties(element, 'pPr'), 'pStyle', null);
+  else setProperty(properties(element, 'pPr'), 'pStyle', { val: getW(style, 'styleId') ?? '' });
 };
 
 const isBuiltIn = (name: string): boolean => /^(Normal|Heading \d|Title|Subtitle|List Paragraph)$/.test(name);
@@ -122,6 +124,11 @@ export const paragraphType = defineType<ElementObject>({
     ...textMembers(['Replace', 'Start', 'End'], ['Before', 'After']),
     Clear: writes(({ element }, _args, document) => empty(element, document.rules)),
     Delete: writes(({ element }, _args, document) => deleteParagraph(element, document)),
+    DetachFromList: writes(({ element }) => {
+      const numbering = at(element, 'pPr/numPr');
+      if (numbering !== null) detach(numbering);
+      return null;
+    }),
     GetOoxml: { run: ({ element }, _args, document) => bodyOoxml([element], document) },
     GetReviewedText: {
       run: ({ element }, [version], document) =>
