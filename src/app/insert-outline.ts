@@ -214,9 +214,15 @@ export async function takeBack(
       paragraphs.slice(from - lead, from + opening).map(({ tableLevel }) => tableLevel),
     ]);
   if (shape(now, start) !== shape(outcome.reading, startThen)) return null;
-  const hers = { ...before, paragraphs: now.paragraphs.slice(0, start - lead) };
-  return untilPageSetup(gateway, outcome, await deleteFrom(gateway, hers, now, start - lead, pauseTracking));
+  // Her section's headers and footers went to the break when it was inserted: with it they would be lost, so then it stays.
+  const headers = await gateway.headersInUse(gateway.capabilities.pageSetup ? SECTIONS : SECTIONS + 1);
+  const first = headers.ok && !headers.value ? start - lead : start;
+  const hers = { ...before, paragraphs: now.paragraphs.slice(0, first) };
+  return untilPageSetup(gateway, outcome, await deleteFrom(gateway, hers, now, first, pauseTracking));
 }
+
+/** Sections of the report: its own and one for each annex. */
+const SECTIONS = 4;
 
 /** The document is back as it was only when its last section is as it was, too. */
 async function untilPageSetup(

@@ -44,6 +44,8 @@ export const said = {
     `Word này không tự mở được văn bản mới, nên đề cương đã được tải xuống thành tệp “${name}”. Hãy mở tệp đó bằng Word.`,
   newDocumentWhole: 'Văn bản mới đã có đủ đề cương. Nhớ bấm Lưu (Ctrl+S).',
   undone: (label: string): string => `Đã hoàn tác: ${label}.`,
+  pageLeft:
+    'Ngắt phần ở cuối được giữ lại để đầu trang, chân trang của văn bản không mất, nên còn một trang trống; muốn bỏ hẳn, bấm Ctrl+Z trong Word.',
   undoneInWord: (label: string): string => `“${label}” đã được hoàn tác trong Word rồi.`,
   notUndone: (label: string): string => `Chưa hoàn tác hết được “${label}”. Hãy bấm Ctrl+Z trong Word.`,
   goneTo: 'Nhấn F6 để sang văn bản.',

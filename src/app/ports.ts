@@ -149,6 +149,8 @@ export interface OutlineGateway {
   ): Promise<Result<void>>;
   /** Opens a whole .docx (base64) as a new document. */
   openNewDocument(base64: string): Promise<Result<void>>;
+  /** Two requests: whether a section, counted back from the last (0), has anything in a header or footer. */
+  headersInUse(sectionFromEnd: number): Promise<Result<boolean>>;
   /** Two requests: gives the last section the page setup it had. */
   setLastSection(setup: LastSection): Promise<Result<void>>;
   /** Switches Track Changes on again after a fault; one request. */

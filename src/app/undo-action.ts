@@ -1,4 +1,5 @@
 /** **Hoàn tác**: takes back the last action of this pane session, after a look at what stands now. */
+import type { DocumentSnapshot } from '../core/report/snapshot';
 import { busy, questions, said } from './pane-words';
 import { consentToPause, stillAsRead, type PaneSession } from './pane-session';
 import { changesSince, undoState } from './undo';
@@ -36,6 +37,20 @@ export async function undoAction(session: PaneSession): Promise<void> {
   entry.forget();
   session.remember(null);
   session.show(back.value);
-  session.note('success', said.undone(entry.label));
+  session.note(
+    'success',
+    [said.undone(entry.label), ...(pageLeft(entry.before, back.value) ? [said.pageLeft] : [])].join(' '),
+  );
   await session.saveData();
+}
+
+/** Empty paragraphs at the end, two or more than before: a section break had to stay. */
+function pageLeft(before: DocumentSnapshot, after: DocumentSnapshot): boolean {
+  return emptyAtEnd(after) > emptyAtEnd(before) + 1;
+}
+
+function emptyAtEnd({ paragraphs }: DocumentSnapshot): number {
+  let empty = 0;
+  while (paragraphs.at(-1 - empty)?.text === '') empty += 1;
+  return empty;
 }

@@ -37,6 +37,11 @@ export async function hostDiagnostics(): Promise<HostDiagnostics> {
   return { host: Utilities.host, platform: Utilities.platform };
 }
 
+/** Begins to load the package while the pane still waits for Word; nothing comes of it when that fails. */
+export async function loadAhead(): Promise<void> {
+  await attempt(loadHelpers);
+}
+
 function loadHelpers(): Promise<typeof Helpers> {
   return import('@microsoft/office-js-helpers');
 }

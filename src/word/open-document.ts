@@ -3,7 +3,7 @@ import type { DataPartPort, OutlineGateway, PreferencesPort } from '../app/ports
 import { readCapabilities } from './capabilities';
 import { createDataPart } from './data-part';
 import type { OfficeHost } from './office-host';
-import { officePreferences } from './office-helpers';
+import { loadAhead, officePreferences } from './office-helpers';
 import { createOutlineGateway } from './outline-gateway';
 import { isDarkTheme } from './office-theme';
 import { WordSession } from './word-session';
@@ -29,6 +29,7 @@ export function openDocument(host: OfficeHost): OpenDocument {
 
 /** Waits for the host; `null` outside Word. */
 export async function whenWordIsReady(): Promise<OfficeHost | null> {
+  void loadAhead();
   const { host } = await Office.onReady();
   return host === Office.HostType.Word ? { Word, Office } : null;
 }

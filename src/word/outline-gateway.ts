@@ -153,6 +153,22 @@ export function createOutlineGateway(session: WordSession): OutlineGateway {
         await context.sync();
       }),
 
+    headersInUse: (sectionFromEnd) =>
+      session.run(async (context) => {
+        const { sections } = context.document;
+        sections.load('items');
+        await context.sync();
+        const section = sections.items.at(-1 - sectionFromEnd);
+        if (!section) return false;
+        const kinds = ['Primary', 'FirstPage', 'EvenPages'] as const;
+        const bodies = kinds.flatMap((kind) => [section.getHeader(kind), section.getFooter(kind)]);
+        for (const body of bodies) body.load('text');
+        const pictures = bodies.map((body) => body.inlinePictures);
+        for (const some of pictures) some.load('width');
+        await context.sync();
+        return bodies.some((body) => body.text.trim() !== '') || pictures.some((some) => some.items.length > 0);
+      }),
+
     setLastSection: (setup) =>
       session.run(async (context) => {
         const { sections } = context.document;

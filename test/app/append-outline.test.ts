@@ -1,3 +1,4 @@
+import { said } from '../../src/app/pane-words';
 import { paragraphTexts, sdtTags, sections } from '../support/document-xml';
 import { blankWithHeader, blankWithLogo, letter, plain } from '../support/her-documents';
 import { openPane, type OpenedPane } from '../support/open-pane';
@@ -70,11 +71,26 @@ describe.each(words)('Chèn vào cuối: $name', (profile) => {
     expect(after.slice(0, before.length)).toEqual(
       before.map((text, index) => (index === 1 ? `${text} Xin cảm ơn.` : text)),
     );
+    expect(after.slice(before.length).join('')).toBe('');
+    // Her headers stand with the break that holds them, so it stays, and that is said.
+    expect(sections(opened.host.documentXml).slice(0, pages.length).map(setup)).toEqual(pages.map(setup));
+    expect(opened.state().notice?.text).toContain(said.pageLeft);
+    expect(sdtTags(opened.host.documentXml)).toEqual([]);
+  });
+
+  it('is taken back with its break where her pages have no header', async () => {
+    opened = await openPane({ profile, document: await plain('Kính gửi các đồng chí,', 'Đề nghị gửi báo cáo.') });
+    const before = paragraphTexts(opened.host.documentXml);
+    const pages = sections(opened.host.documentXml);
+    await opened.press(opened.pane.actions.insertOutline, 'append');
+    await opened.press(opened.pane.actions.undo, 'undo');
+    const after = paragraphTexts(opened.host.documentXml);
     // Word keeps the last paragraph mark of a document.
+    expect(after.slice(0, before.length)).toEqual(before);
     expect(after.slice(before.length).join('')).toBe('');
     expect(after.length).toBeLessThanOrEqual(before.length + 1);
     expect(sections(opened.host.documentXml).map(setup)).toEqual(pages.map(setup));
-    expect(sdtTags(opened.host.documentXml)).toEqual([]);
+    expect(opened.state().notice?.text).not.toContain(said.pageLeft);
   });
 
   it('costs at most six requests', async () => {

@@ -1,3 +1,4 @@
+import { troubleOf } from '../../src/word/host-trouble';
 import { paragraphTexts, sdtTags } from '../support/document-xml';
 import { letter } from '../support/her-documents';
 import { openPane, type OpenedPane } from '../support/open-pane';
@@ -100,6 +101,6 @@ describe('the data part cannot be written', () => {
     opened.host.faults.atCall(2, 5001);
     await opened.press(opened.pane.actions.insertOutline);
     expect(headings()).toBe(38);
-    expect(opened.state().notice?.text).toContain('Chưa ghi được dữ liệu');
+    expect(opened.state().notice?.text).toContain(troubleOf('data-part').sentence);
   });
 });
