@@ -77,7 +77,8 @@ describe.each([...words, ...singleSwitches()])('the menu of an item: $name', (pr
     opened.host.person.pressEnter();
     opened.host.person.type('Cụm đã kiểm tra 5 đơn vị.');
     await opened.pane.lookAgain();
-    expect(item('P1.V.2')).toMatchObject({ state: 'review', actions: expect.arrayContaining(['move-to-body']) });
+    expect(item('P1.V.2')).toMatchObject({ state: 'review' });
+    expect(item('P1.V.2')?.actions).toContain('move-to-body');
     const words = texts().filter((text) => !text.startsWith('[Hướng dẫn]'));
     await act('move-to-body', 'P1.V.2');
     expect(item('P1.V.2')).toMatchObject({ state: 'written', words: 7 });
@@ -218,6 +219,7 @@ describe('what others do to the document', () => {
     const pkg = `<pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage"><pkg:part pkg:name="/_rels/.rels" pkg:contentType="application/vnd.openxmlformats-package.relationships+xml"><pkg:xmlData><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships></pkg:xmlData></pkg:part><pkg:part pkg:name="/word/document.xml" pkg:contentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"><pkg:xmlData><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml"><w:body>${xml.slice(start, end)}</w:body></w:document></pkg:xmlData></pkg:part></pkg:package>`;
     opened.host.person.paste({ ooxml: pkg });
     await opened.pane.lookAgain();
-    expect(item('P1.VI.1')).toMatchObject({ state: 'review', reason: expect.stringContaining('hai lần') });
+    expect(item('P1.VI.1')?.state).toBe('review');
+    expect(item('P1.VI.1')?.reason).toContain('hai lần');
   });
 });

@@ -61,7 +61,10 @@ export async function openPane(options: OpenPaneOptions = {}): Promise<OpenedPan
     pane,
     state,
     saved,
-    withState: (wanted) => state().items.filter((item) => item.state === wanted).map((item) => item.id),
+    withState: (wanted) =>
+      state()
+        .items.filter((item) => item.state === wanted)
+        .map((item) => item.id),
     press: async (action, ...answers) => {
       const left = [...answers];
       const stop = pane.store.subscribe(({ question }) => {

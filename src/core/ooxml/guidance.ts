@@ -6,5 +6,4 @@ import { GUIDANCE_PREFIX } from '../report/written-text';
 export const guidanceText = (help: string): string => `${GUIDANCE_PREFIX} ${help}`;
 
 /** Guidance as it stands in an annex whose table was not built yet. */
-export const appendixGuidance = (appendix: AppendixId): string =>
-  guidanceText(`Chỗ của bảng Phụ lục ${appendix}.`);
+export const appendixGuidance = (appendix: AppendixId): string => guidanceText(`Chỗ của bảng Phụ lục ${appendix}.`);

@@ -49,7 +49,10 @@ export const applicationType = defineType<HostObject>({
   methods: {
     CreateDocument: {
       run: (_application, [base64], document) =>
-        document.make<CreatedDocumentObject>({ type: 'DocumentCreated', base64: typeof base64 === 'string' ? base64 : '' }),
+        document.make<CreatedDocumentObject>({
+          type: 'DocumentCreated',
+          base64: typeof base64 === 'string' ? base64 : '',
+        }),
     },
   },
 });
