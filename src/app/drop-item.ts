@@ -3,10 +3,10 @@ import { outlineItems } from '../core/outline/outline-items';
 import type { Item } from '../core/outline/outline';
 import type { DocumentSnapshot } from '../core/report/snapshot';
 import type { ItemStatus } from '../core/report/item-status';
-import { isUnwritten } from '../core/report/written-text';
+import { holdsNothing, isUnwritten } from '../core/report/written-text';
 import { insertMissingItems } from './missing-action';
 import { lostWords, questions, said, undoLabel } from './pane-words';
-import { consentToPause, stillAsRead, valueOrSay, type PaneSession } from './pane-session';
+import { consentToPause, evenAfterFault, stillAsRead, type PaneSession } from './pane-session';
 import type { NumberChange } from './ports';
 import type { ReadReport } from './read-report';
 import { failure, success } from './trouble';
@@ -16,8 +16,14 @@ export async function dropItem(session: PaneSession, report: ReadReport, item: I
   const family = withChildren(item.id, report.items);
   const statuses = report.statuses.filter((status) => family.includes(status.id));
   const lost = statuses
-    .filter((status) => status.wordCount > 0)
-    .map((status) => lostWords(report.items.find(({ id }) => id === status.id)?.text ?? status.id, status.wordCount));
+    .filter((status) => status.body !== null && !holdsNothing(status.body))
+    .map((status) =>
+      lostWords(
+        report.items.find(({ id }) => id === status.id)?.text ?? status.id,
+        status.wordCount,
+        status.body?.pictures ?? 0,
+      ),
+    );
   if ((await session.ask(questions.drop(item.text, lost))) === null) return;
   const pause = await consentToPause(session, report.snapshot, questions.pauseTracking('Bỏ mục này'));
   if (pause === null || !(await stillAsRead(session, report.snapshot))) return;
@@ -29,7 +35,8 @@ export async function dropItem(session: PaneSession, report: ReadReport, item: I
     ids.length === 0
       ? success(report.snapshot)
       : await session.deps.gateway.deleteControls({ ids, unlock: ids, pauseTracking: pause });
-  const standing = await valueOrSay(session, deleted);
+  const tags = new Set(report.snapshot.controls.filter(({ id }) => ids.includes(id)).map(({ tag }) => tag));
+  const standing = await evenAfterFault(session, deleted, ({ controls }) => !controls.some(({ tag }) => tags.has(tag)));
   if (!standing) return;
   session.setData({ dropped });
   const after = await renumber(session, standing, report.items, before, dropped, pause);

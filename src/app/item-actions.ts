@@ -1,13 +1,13 @@
 /** The menu of a row of the tree: unlock, drop, *Không phát sinh*, move what overflows a heading. */
 import type { Item } from '../core/outline/outline';
 import type { ItemStatus } from '../core/report/item-status';
-import { isUnwritten, nothingOccurred } from '../core/report/written-text';
+import { holdsNothing, nothingOccurred } from '../core/report/written-text';
 import { dropItem, restoreItem } from './drop-item';
 import { appendixRow } from './item-views';
 import { moveToBody } from './move-to-body';
 import type { ItemAction } from './pane-state';
 import { busy, questions, said, undoLabel } from './pane-words';
-import { stillAsRead, valueOrSay, type PaneSession } from './pane-session';
+import { evenAfterFault, stillAsRead, valueOrSay, type PaneSession } from './pane-session';
 import type { ReadReport } from './read-report';
 import { restoreBody } from './restore-body';
 
@@ -89,12 +89,17 @@ async function changeLocks(session: PaneSession, report: ReadReport, change: Loc
 async function noneOccurred(session: PaneSession, { report, item, status }: Found): Promise<void> {
   const { body } = status;
   if (!body) return;
-  if (!isUnwritten(body.text)) {
-    if ((await session.ask(questions.overwriteWithNone(item.text, status.wordCount))) === null) return;
+  if (!holdsNothing(body)) {
+    if ((await session.ask(questions.overwriteWithNone(item.text, status.wordCount, body.pictures ?? 0))) === null)
+      return;
     if (!(await stillAsRead(session, report.snapshot))) return;
   }
   const text = nothingOccurred(report.year ?? session.data().year);
-  const after = await valueOrSay(session, await session.deps.gateway.writeTexts([{ id: body.id, text }]));
+  const after = await evenAfterFault(
+    session,
+    await session.deps.gateway.writeTexts([{ id: body.id, text }]),
+    ({ controls }) => controls.some((control) => control.tag === body.tag && control.text.trim() === text),
+  );
   if (!after) return;
   session.show(after);
   session.remember({

@@ -5,7 +5,7 @@ import { bodyTag, headingTag } from '../core/report/control-tag';
 import { documentParts } from '../core/report/document-parts';
 import { reviewSentences, type ItemStatus } from '../core/report/item-status';
 import type { DocumentSnapshot } from '../core/report/snapshot';
-import { isUnwritten } from '../core/report/written-text';
+import { holdsNothing } from '../core/report/written-text';
 import { putBodyBehind } from './restore-body';
 import { said, undoLabel } from './pane-words';
 import { valueOrSay, type PaneSession } from './pane-session';
@@ -25,7 +25,7 @@ export async function moveToBody(
   const last = overflow.at(-1);
   if (!heading || !first || !last) return;
   const inBody = body ? documentParts(report.snapshot).paragraphsIn(body) : [];
-  const bodyIsEmpty = body !== null && isUnwritten(body.text);
+  const bodyIsEmpty = body !== null && holdsNothing(body);
   if (body && !bodyIsEmpty && inBody[0]?.index !== last.index + 1) {
     // A control laid from here to there would hold whatever stands between.
     session.note('warning', reviewSentences['body-misplaced']);

@@ -82,3 +82,14 @@ export async function valueOrSay<T>(session: PaneSession, result: Result<T>): Pr
   session.trouble(result.trouble);
   return null;
 }
+
+/** The value of a result, also where Word carried the deed out and answered with a fault: `done` tells it from what stands. */
+export async function evenAfterFault(
+  session: PaneSession,
+  result: Result<DocumentSnapshot>,
+  done: (now: DocumentSnapshot) => boolean,
+): Promise<DocumentSnapshot | null> {
+  if (result.ok) return result.value;
+  const now = await session.deps.gateway.read();
+  return now.ok && done(now.value) ? now.value : valueOrSay(session, result);
+}

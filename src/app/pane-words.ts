@@ -108,14 +108,16 @@ export const questions = {
     text: `“${bare(name)}” và mọi phần nằm trong mục sẽ được xoá khỏi văn bản; các mục sau được đánh số lại. ${
       lost.length === 0
         ? 'Có thể đưa mục trở lại sau.'
-        : 'Mục có thể đưa trở lại sau, nhưng chữ đã viết dưới đây chỉ lấy lại được bằng Hoàn tác:'
+        : 'Mục có thể đưa trở lại sau, nhưng phần đã viết dưới đây chỉ lấy lại được chữ, bằng Hoàn tác; bảng, hình và định dạng thì phải bấm Ctrl+Z trong Word:'
     }`,
     list: lost,
     answers: [{ id: 'drop', label: 'Bỏ mục này' }],
   }),
-  overwriteWithNone: (name: string, words: number): Question => ({
+  overwriteWithNone: (name: string, words: number, pictures: number): Question => ({
     title: 'Thay nội dung đã viết?',
-    text: `“${bare(name)}” đang có ${words} từ; ghi “Không phát sinh” sẽ thay phần đó. Có thể lấy lại bằng Hoàn tác.`,
+    text: `“${bare(name)}” đang có ${words} từ${
+      pictures > 0 ? ` và ${pictures} hình ảnh` : ''
+    }; ghi “Không phát sinh” sẽ thay phần đó. Hoàn tác chỉ lấy lại được chữ; bảng, hình và định dạng thì phải bấm Ctrl+Z trong Word.`,
     list: [],
     answers: [{ id: 'none', label: 'Không phát sinh' }],
   }),
@@ -128,4 +130,5 @@ export const questions = {
 } as const;
 
 /** What dropping an item loses: its own text and its children's. */
-export const lostWords = (name: string, words: number): string => `${bare(name)} – ${words} từ đã viết`;
+export const lostWords = (name: string, words: number, pictures: number): string =>
+  `${bare(name)} – ${[...(words > 0 ? [`${words} từ đã viết`] : []), ...(pictures > 0 ? [`${pictures} hình ảnh`] : [])].join(', ')}`;

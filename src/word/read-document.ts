@@ -24,7 +24,7 @@ export function queueReading(context: Word.RequestContext, capabilities: Capabil
   const controls = body.contentControls;
   controls.load('id,tag,title,text,cannotDelete,parentContentControlOrNullObject/id');
   const pictures = body.inlinePictures;
-  pictures.load('width');
+  pictures.load('width,parentContentControlOrNullObject/id');
   if (capabilities.tracking) context.document.load('changeTrackingMode');
   const reviewed = capabilities.reviewedText
     ? { current: body.getReviewedText('Current'), original: body.getReviewedText('Original') }
@@ -38,11 +38,17 @@ export function snapshotOf(
   capabilities: Capabilities,
   changes: ChangesFound = changesUnknown,
 ): DocumentSnapshot {
+  const pictures = new Map<number, number>();
+  for (const picture of queued.pictures.items) {
+    const id = idOf(picture.parentContentControlOrNullObject);
+    if (id !== null) pictures.set(id, (pictures.get(id) ?? 0) + 1);
+  }
   const controls = queued.controls.items.map((control): ControlSnapshot => ({
     id: control.id,
     tag: control.tag,
     title: control.title,
     text: (changes.accepted.get(control.id) ?? control.text).replaceAll(/\r\n?|\v/gu, '\n'),
+    pictures: pictures.get(control.id) ?? 0,
     parent: idOf(control.parentContentControlOrNullObject),
     locked: control.cannotDelete,
     tracked: changes.tracked(control),

@@ -184,6 +184,30 @@ describe('the menu of an item', () => {
   });
 });
 
+describe('a fault after Word has carried it out', () => {
+  it('Bỏ mục này is done all the same, and her words come back with Hoàn tác', async () => {
+    await openReport(microsoft365);
+    write('P1.V.2', 'Cụm đã kiểm tra 5 đơn vị.');
+    // The reading, the reading behind the question, then the deletion.
+    opened.host.faults.atRequest(3, 'GeneralException', 'after');
+    await act('drop', 'P1.V.2', 'drop');
+    expect(opened.state().dropped).toEqual([expect.objectContaining({ id: 'P1.V.2' })]);
+    expect(texts().some((text) => text.startsWith('2. Tổ chức bộ máy'))).toBe(true);
+    await opened.press(opened.pane.actions.undo);
+    expect(texts()).toContain('Cụm đã kiểm tra 5 đơn vị.');
+  });
+
+  it('Không phát sinh is done all the same, and is taken back', async () => {
+    await openReport(microsoft365);
+    const before = texts();
+    opened.host.faults.atRequest(2, 'GeneralException', 'after');
+    await act('none-occurred', 'P1.V.2');
+    expect(item('P1.V.2')?.state).toBe('none');
+    await opened.press(opened.pane.actions.undo);
+    expect(texts()).toEqual(before);
+  });
+});
+
 describe('what others do to the document', () => {
   it.each([microsoft365])('an item with a change nobody accepted needs a look: $name', async (profile) => {
     await openReport(profile);

@@ -6,7 +6,7 @@ import { appendixTag, bodyTag, headingTag, type AppendixId } from './control-tag
 import { documentParts, type DocumentParts } from './document-parts';
 import { outOfOrder } from './out-of-order';
 import type { ControlSnapshot, DocumentSnapshot, ParagraphSnapshot } from './snapshot';
-import { hasLeftoverGuidance, isUnwritten, saysNothingOccurred } from './written-text';
+import { hasLeftoverGuidance, holdsNothing, isUnwritten, saysNothingOccurred } from './written-text';
 
 /**
  * `missing` *Chưa có* · `unwritten` *Chưa viết* · `review` *Cần xem lại* · `none` *Không phát sinh* · `written` *Đã viết*.
@@ -187,7 +187,7 @@ function firstTableBehind(at: number | null, { paragraphs }: DocumentSnapshot): 
 
 function stateOfBody(item: Item, body: ControlSnapshot | null, text: string): ItemState {
   if (item.help === null) return 'written';
-  if (!body || isUnwritten(text)) return 'unwritten';
+  if (!body || holdsNothing(body)) return 'unwritten';
   return saysNothingOccurred(text) ? 'none' : 'written';
 }
 

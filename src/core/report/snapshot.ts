@@ -19,6 +19,8 @@ export interface ControlSnapshot {
   readonly title: string;
   /** Text of the control; a control that shows its placeholder gives the placeholder or '' (Words differ). Paragraphs separated by `\n`. */
   readonly text: string;
+  /** Inline pictures directly in it, which its text does not show; none where it is absent. */
+  readonly pictures?: number;
   /** Id of the control directly around it; null = none. */
   readonly parent: number | null;
   /** Whether Word refuses a person's deletion of the control. */

@@ -2,6 +2,7 @@
 import { forKind } from '../outline/kind-words';
 import type { ClusterKind } from '../outline/outline';
 import { normalizeText } from '../text/normalize';
+import type { ControlSnapshot } from './snapshot';
 
 /** Every guidance paragraph of ours starts with this, so that leftovers are recognised even where tags were lost. */
 export const GUIDANCE_PREFIX = '[Hướng dẫn]';
@@ -30,6 +31,10 @@ const isPrompt = (line: string): boolean => wordPrompts.some((prompt) => prompt.
 export function isUnwritten(text: string): boolean {
   return paragraphsOf(text).every((line) => isGuidance(line) || isPrompt(line) || onlyDots.test(line));
 }
+
+/** Whether a control holds nothing of hers: neither words nor a picture. */
+export const holdsNothing = ({ text, pictures = 0 }: Pick<ControlSnapshot, 'text' | 'pictures'>): boolean =>
+  pictures === 0 && isUnwritten(text);
 
 /** Whether guidance stands beside text of hers. */
 export function hasLeftoverGuidance(text: string): boolean {

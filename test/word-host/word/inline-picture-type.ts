@@ -4,7 +4,7 @@ import { descendants } from '../dom/walk';
 import { defineType, reads } from '../protocol/type-table';
 import type { CollectionObject, ElementObject } from './objects';
 import type { OpenDocument } from './open-document';
-import { firstAndLast } from './shared-members';
+import { firstAndLast, surroundings } from './shared-members';
 
 /** English Metric Units in a point (ECMA-376 Part 1, 20.1.2.1). */
 const EMU_PER_POINT = 12_700;
@@ -38,6 +38,7 @@ export const inlinePictureType = defineType<ElementObject>({
     Width: reads(({ element }) => points(element, 'cx')),
     Height: reads(({ element }) => points(element, 'cy')),
   },
+  navigations: surroundings<ElementObject>(({ element }) => element),
 });
 
 export const inlinePictureCollectionType = defineType<CollectionObject>({ methods: firstAndLast });
