@@ -1,6 +1,9 @@
 /** UI tests say `@jest-environment jsdom` in their first comment; everything else runs in plain Node. */
 module.exports = {
   testEnvironment: 'node',
+  // Stories over the Word host are long; on two cores both are wanted.
+  maxWorkers: '100%',
+  testTimeout: 30_000,
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/', '<rootDir>/test/bench/'],
