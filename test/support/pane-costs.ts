@@ -83,13 +83,13 @@ export const costs: readonly Cost[] = [
     most: 4,
   },
   { action: 'Tạo văn bản mới', press: (to) => to.createDocument(), most: 1 },
-  { action: 'Hoàn tác of Chèn đề cương', before: after(insert), press: (to) => to.undo(), most: 4 },
+  { action: 'Hoàn tác of Chèn đề cương', before: after(insert), press: (to) => to.undo(), most: 5 },
   {
     action: 'Hoàn tác of Chèn vào cuối',
     document: letter,
     before: after(insert, 'append'),
     press: (to) => to.undo(),
-    most: 6,
+    most: 7,
   },
   {
     action: 'Hoàn tác of Bỏ khoá tất cả',
