@@ -2,7 +2,7 @@
 import type { InsertOutlineOutcome, InsertOutlineRequest, PlacedControl } from '../app/ports';
 import type { DocumentSnapshot } from '../core/report/snapshot';
 import { annexPage, applyPageSetup, pageSetupNames, pageSetupOf } from './page-setup';
-import type { QueuedReading } from './read-document';
+import type { QueuedReading } from './queued-reading';
 import type { WordSession } from './word-session';
 
 /** Runs inside one `Word.run`; the steps behind the read-back may fail by themselves. */

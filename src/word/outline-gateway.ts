@@ -63,11 +63,18 @@ export function createOutlineGateway(session: WordSession): OutlineGateway {
         const first = queued.paragraphs.items[paragraph];
         const before = session.snapshot(queued);
         if (!first || before.paragraphs[paragraph]?.text !== expectedText) throw new OperationStopped('wrong-place');
+        // A range that begins in a cell leaves the table standing; behind the paragraph above, it takes the table along.
+        const startOf = (index: number): Word.Range => {
+          const above = queued.paragraphs.items[index - 1];
+          const opensTable =
+            (before.paragraphs[index]?.tableLevel ?? 0) > (before.paragraphs[index - 1]?.tableLevel ?? 0);
+          return above && opensTable ? above.getRange('After') : first.getRange('Whole');
+        };
         const empty = (): void => {
           for (const control of queued.controls.items)
             if (isOurTag(control.tag) && control.cannotDelete) control.cannotDelete = false;
           if (paragraph === 0) context.document.body.clear();
-          else first.getRange('Whole').expandTo(context.document.body.getRange('End')).delete();
+          else startOf(paragraph).expandTo(context.document.body.getRange('End')).delete();
         };
         return session.change(context, empty, pauseTracking);
       });

@@ -1,20 +1,8 @@
 /** Reading the main text into a snapshot. Everything is loaded by name and queued; the caller syncs once. */
 import type { ControlSnapshot, DocumentSnapshot, ParagraphSnapshot } from '../core/report/snapshot';
 import type { Capabilities } from '../app/ports';
+import type { QueuedReading } from './queued-reading';
 import { changesUnknown, type ChangesFound } from './tracked-changes';
-
-/** A queued reading: proxies that are filled by the next sync. */
-export interface QueuedReading {
-  readonly paragraphs: Word.ParagraphCollection;
-  readonly controls: Word.ContentControlCollection;
-  readonly pictures: Word.InlinePictureCollection;
-  /** Text of the whole body as accepted and as it was before changes; null where Word cannot say. */
-  readonly reviewed: {
-    readonly current: OfficeExtension.ClientResult<string>;
-    readonly original: OfficeExtension.ClientResult<string>;
-  } | null;
-  readonly document: Word.Document;
-}
 
 /** Queues the reading. `contentControls` may come in any order: places are found through the paragraphs. */
 export function queueReading(context: Word.RequestContext, capabilities: Capabilities): QueuedReading {

@@ -3,7 +3,7 @@ import type { Capabilities } from '../app/ports';
 import { isOurTag } from '../core/report/control-tag';
 import type { ControlSnapshot, DocumentSnapshot } from '../core/report/snapshot';
 import { trackedTags } from '../core/report/tracked-tags';
-import type { QueuedReading } from './read-document';
+import type { QueuedReading } from './queued-reading';
 
 /** Characters of text up to which Word is asked for its XML where it knows no accepted text; some twenty times a report. */
 const LONGEST_TEXT = 200_000;

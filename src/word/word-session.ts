@@ -4,7 +4,8 @@ import type { DocumentSnapshot } from '../core/report/snapshot';
 import { failure, success, type Result, type TroubleId } from '../app/trouble';
 import { hostTrouble, troubleOf } from './host-trouble';
 import type { OfficeHost } from './office-host';
-import { queueReading, snapshotOf, type QueuedReading } from './read-document';
+import type { QueuedReading } from './queued-reading';
+import { queueReading, snapshotOf } from './read-document';
 import { RequestQueue } from './request-queue';
 import { carriedOver, changesOf, changesUnknown, lookForChanges, type ChangesFound } from './tracked-changes';
 

@@ -72,6 +72,7 @@ describe.each(words)('Chèn vào cuối: $name', (profile) => {
       before.map((text, index) => (index === 1 ? `${text} Xin cảm ơn.` : text)),
     );
     expect(after.slice(before.length).join('')).toBe('');
+    expect(after.length).toBeLessThanOrEqual(before.length + 3);
     // Her headers stand with the break that holds them, so it stays, and that is said.
     expect(sections(opened.host.documentXml).slice(0, pages.length).map(setup)).toEqual(pages.map(setup));
     expect(opened.state().notice?.text).toContain(said.pageLeft);
