@@ -89,7 +89,8 @@ export const costs: readonly Cost[] = [
     document: letter,
     before: after(insert, 'append'),
     press: (to) => to.undo(),
-    most: 7,
+    // Two look at her headers before the break is deleted, two give the last section its page setup back.
+    most: 9,
   },
   {
     action: 'Hoàn tác of Bỏ khoá tất cả',
