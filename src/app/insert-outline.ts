@@ -248,7 +248,9 @@ async function deleteFrom(
   let reading = deleted.ok ? deleted.value : await reread(gateway);
   if (!reading) return null;
   const last = reading.paragraphs.at(-1);
-  if (reading.paragraphs.length === before.paragraphs.length + 1 && last?.text === '') {
+  // Behind an empty paragraph (hers, or a section break that stays) nothing is trimmed: which of two is whose cannot be told.
+  const hadOwnEnd = before.paragraphs.at(-1)?.text !== '';
+  if (reading.paragraphs.length === before.paragraphs.length + 1 && last?.text === '' && hadOwnEnd) {
     const shorter = await gateway.deleteParagraphs([{ index: last.index, text: '' }], pauseTracking);
     reading = shorter.ok ? shorter.value : reading;
   }

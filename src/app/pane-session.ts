@@ -1,6 +1,6 @@
 /** What the actions of one pane share: the ports, what was last read, and the ways to speak to the person. */
 import type { Outline } from '../core/outline/outline';
-import type { DataReading, ReportData } from '../core/report/report-data';
+import type { ReportData } from '../core/report/report-data';
 import type { DocumentSnapshot } from '../core/report/snapshot';
 import type { Notice, PaneState, Question } from './pane-state';
 import type { Clock, DataPartPort, DownloadPort, OutlineGateway, PackDocx } from './ports';
@@ -35,7 +35,6 @@ export interface PaneSession {
   /** Choices of the report; year and cluster follow the document's own fields once they stand. */
   readonly data: () => ReportData;
   readonly setData: (change: Partial<ReportData>) => void;
-  readonly keptEntries: () => DataReading['unknown'];
   /** Reads the document and shows it; null when Word could not be read, which has then been said. */
   readonly read: () => Promise<ReadReport | null>;
   /** Shows a reading that an action already has. */

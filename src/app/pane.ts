@@ -112,7 +112,6 @@ export function createPane(deps: PaneDeps): PaneController {
     state: () => store.getState(),
     data: () => data,
     setData,
-    keptEntries: () => kept,
     read: async () => {
       const reading = await deps.gateway.read();
       if (reading.ok) return show(reading.value);

@@ -89,8 +89,7 @@ export const costs: readonly Cost[] = [
     document: letter,
     before: after(insert, 'append'),
     press: (to) => to.undo(),
-    // Two look at her headers before the break is deleted, two give the last section its page setup back.
-    most: 9,
+    most: 7,
   },
   {
     action: 'Hoàn tác of Bỏ khoá tất cả',
