@@ -1,6 +1,7 @@
 /** What the pane shows and what the person can do: plain values and verbs. `src/ui` knows nothing else. */
 import type { Wording } from '../core/outline/outline';
 import type { ItemState } from '../core/report/item-status';
+import type { FormActions, FormState } from './form-state';
 import type { Trouble } from './trouble';
 
 /** The words for each state, exactly as they stand at the end of a tree item's name. */
@@ -31,7 +32,17 @@ export interface ItemView {
 }
 
 /** What can be done with an item from its row's menu. */
-export type ItemAction = 'unlock' | 'lock' | 'drop' | 'restore' | 'none-occurred' | 'move-to-body';
+export type ItemAction =
+  | 'unlock'
+  | 'lock'
+  | 'drop'
+  | 'restore'
+  | 'none-occurred'
+  | 'move-to-body'
+  | 'rename'
+  | 'form-words'
+  | 'add-after'
+  | 'remove-own';
 
 /** The words of the row menu. */
 export const itemActionNames: Readonly<Record<ItemAction, string>> = {
@@ -41,6 +52,10 @@ export const itemActionNames: Readonly<Record<ItemAction, string>> = {
   restore: 'Đưa mục này trở lại',
   'none-occurred': 'Không phát sinh',
   'move-to-body': 'Chuyển xuống nội dung',
+  rename: 'Đổi tên mục',
+  'form-words': 'Ghi lại như mẫu',
+  'add-after': 'Thêm mục',
+  'remove-own': 'Xoá mục đã thêm',
 };
 
 /**
@@ -57,6 +72,14 @@ export interface Notice {
   readonly retry: boolean;
 }
 
+/** A line of text that a question asks for. */
+export interface QuestionInput {
+  readonly label: string;
+  readonly initial: string;
+  /** Sentence under the field while the text cannot be used; '' when it can. */
+  readonly check: (typed: string) => string;
+}
+
 /** A question in a dialog (role dialog), with cancel **Huỷ** and the action's own verb. */
 export interface Question {
   readonly title: string;
@@ -65,6 +88,8 @@ export interface Question {
   readonly list: readonly string[];
   /** Answers besides **Huỷ**, in order; the first is the primary one. */
   readonly answers: readonly { readonly id: string; readonly label: string }[];
+  /** Where a text is asked for: the answers but **Huỷ** are held back while its check has something to say. */
+  readonly input?: QuestionInput;
 }
 
 /** Everything the pane shows. */
@@ -89,6 +114,8 @@ export interface PaneState {
   /** Name of the action that **Hoàn tác** takes back, e.g. "Chèn đề cương lúc 14:05"; null = nothing to take back. */
   readonly undo: string | null;
   readonly question: Question | null;
+  /** Tab Thông tin. */
+  readonly form: FormState;
   /** Dropped items, shown so that they can be taken back in. */
   readonly dropped: readonly { readonly id: string; readonly text: string }[];
 }
@@ -107,9 +134,11 @@ export interface PaneActions {
   unlockAll(): Promise<void>;
   undo(): Promise<void>;
   retry(): Promise<void>;
-  /** Answers the open question; `null` = Huỷ. */
-  answer(id: string | null): void;
+  /** Answers the open question; `null` = Huỷ. `typed` = the text of its input. */
+  answer(id: string | null, typed?: string): void;
   refresh(): Promise<void>;
+  /** Tab Thông tin. */
+  readonly form: FormActions;
 }
 
 export type { ItemState, Trouble };

@@ -3,6 +3,7 @@
  * A call never throws for expected trouble, it returns a failure; after a failure the caller reads the document again.
  */
 import type { Anchor } from '../core/report/gaps';
+import type { TextEdit } from '../core/text/text-edits';
 import type { DocumentSnapshot } from '../core/report/snapshot';
 import type { Result } from './trouble';
 
@@ -106,11 +107,37 @@ export interface RelayRequest {
   readonly expected: readonly { readonly index: number; readonly text: string }[];
 }
 
+/** One change of the text, planned on a reading. */
+export type TextChange =
+  /** The whole text of a control; `\n` is a line break inside its paragraph. Controls nested in it go. */
+  | { readonly kind: 'control'; readonly id: number; readonly text: string }
+  /** Words of a control, those around them and nested controls untouched. */
+  | { readonly kind: 'control-words'; readonly id: number; readonly edits: readonly TextEdit[] }
+  /** Words of a paragraph, by its index in the reading. */
+  | { readonly kind: 'paragraph-words'; readonly index: number; readonly edits: readonly TextEdit[] }
+  /** The whole text of a paragraph; its format and the control around it stay. */
+  | { readonly kind: 'paragraph'; readonly index: number; readonly text: string }
+  | { readonly kind: 'remove-paragraph'; readonly index: number }
+  /** A paragraph formatted as the one it stands beside, its fields as inline controls. */
+  | {
+      readonly kind: 'line';
+      readonly anchor: Anchor;
+      readonly pieces: readonly (string | { readonly tag: string; readonly title: string; readonly text: string })[];
+    };
+
+/** A document before and after a change. */
+export interface Rewritten {
+  readonly before: DocumentSnapshot;
+  readonly after: DocumentSnapshot;
+}
+
 /** The open document: every operation the use cases need, each with what it costs in requests. */
 export interface OutlineGateway {
   readonly capabilities: Capabilities;
   /** The address says that this is an old-format file (.doc). Asked each time: the person may have saved it as .docx. */
   oldFormat(): boolean;
+  /** File name of the open document; '' while it was never saved or Word does not say. */
+  fileName(): string;
   /** Reads the main text: one request, a second one only where changes nobody has accepted must be looked for. */
   read(): Promise<Result<DocumentSnapshot>>;
   /** At most four requests: insert (with a reading), read back, tidy, page number; one more restores Track Changes after a fault. */
@@ -141,6 +168,11 @@ export interface OutlineGateway {
   writeTexts(texts: readonly { readonly id: number; readonly text: string }[]): Promise<Result<DocumentSnapshot>>;
   /** One request: changes the numbers of headings; answers with a reading. */
   renumber(changes: readonly NumberChange[], pauseTracking: boolean): Promise<Result<DocumentSnapshot>>;
+  /**
+   * Two requests: reads, has the plan made on what stands, carries it out in document order and answers with both readings.
+   * One request where the plan is empty. The plan is pure; what it names is what the reading it got shows.
+   */
+  rewrite(plan: (now: DocumentSnapshot) => readonly TextChange[], pauseTracking: boolean): Promise<Result<Rewritten>>;
   /** Two requests: takes controls away without touching text, lays others around paragraphs; answers with a reading. */
   relay(args: RelayRequest): Promise<Result<DocumentSnapshot>>;
   /** One request for a control, two for a paragraph (its text is verified first): the caret goes to its start. */
@@ -161,14 +193,23 @@ export interface OutlineGateway {
   onReturn(callback: () => void): () => void;
 }
 
+/** What came of writing the part. */
+export type PartWriting =
+  | { readonly kind: 'written' }
+  /** Another pane or a co-author wrote in between: nothing was written, these are the parts that stand now, now known. */
+  | { readonly kind: 'changed'; readonly parts: readonly string[] };
+
 /** The custom XML part that holds the report's data. Costs in Common API calls: read ≤ 2, write ≤ 3, none when unchanged. */
 export interface DataPartPort {
-  /** XML of every part in our namespace; [] when there is none. */
+  /** XML of every part in our namespace; [] when there is none. Two calls for one part, one more for each further one. */
   readAll(): Promise<Result<readonly string[]>>;
-  /** Puts this part in place of the one last read or written (added first, the old one deleted then); no call when equal to it. */
-  write(xml: string): Promise<Result<void>>;
-  /** What was read stays where it is: the next write goes beside it, because not all of it could be understood. */
-  keepRead(): void;
+  /**
+   * Puts this part in place of all that were last read or written: looks whether they are still those (one call), adds, then
+   * deletes the old. No call when the one part that stands is equal to it.
+   */
+  write(xml: string): Promise<Result<PartWriting>>;
+  /** Keeps originals in parts of the namespace for what is kept aside; one that is kept already is not kept twice. */
+  keepAside(parts: readonly string[]): Promise<Result<void>>;
 }
 
 /** Offers a file to the person to save. */

@@ -1,6 +1,21 @@
 /** States of the pane for tests: whatever a test does not name is as in a fresh pane over a blank document. */
 import type { PaneActions, PaneState } from '../../src/app/pane-state';
+import type { FormState } from '../../src/app/form-state';
+import { mau02 } from '../../src/core/outline/mau-02';
+import { newReportData } from '../../src/core/report/report-data';
 import { pane2026 } from './pane-items';
+
+/** Tab Thông tin of a fresh pane for the report of 2026. */
+export const formState = (over: Partial<FormState> = {}): FormState => ({
+  data: newReportData(mau02, 2026),
+  drafts: {},
+  notes: {},
+  pending: [],
+  pendingNotes: [],
+  differences: [],
+  conflicts: [],
+  ...over,
+});
 
 /** A pane over a blank document, idle, for the report of 2026. */
 export const paneState = (over: Partial<PaneState> = {}): PaneState => ({
@@ -18,6 +33,7 @@ export const paneState = (over: Partial<PaneState> = {}): PaneState => ({
   notice: null,
   undo: null,
   question: null,
+  form: formState(),
   dropped: [],
   ...over,
 });
@@ -34,7 +50,7 @@ export interface RecordedActions extends PaneActions {
 /** Actions that do nothing but remember. */
 export function recordedActions(): RecordedActions {
   const calls: string[] = [];
-  const note = (name: string, ...args: readonly (string | null)[]): void => {
+  const note = (name: string, ...args: readonly unknown[]): void => {
     calls.push(`${name}(${args.map((arg) => JSON.stringify(arg)).join(', ')})`);
   };
   return {
@@ -50,7 +66,21 @@ export function recordedActions(): RecordedActions {
     unlockAll: async () => note('unlockAll'),
     undo: async () => note('undo'),
     retry: async () => note('retry'),
-    answer: (id) => note('answer', id),
+    answer: (id, ...typed) => note('answer', id, ...typed),
     refresh: async () => note('refresh'),
+    form: {
+      enterField: async (field, typed) => note('enterField', field, typed),
+      choose: async (choice) => note('choose', choice),
+      setUnits: async (units) => note('setUnits', units),
+      removeUnit: async (id) => note('removeUnit', id),
+      pasteUnits: async (text) => note('pasteUnits', text),
+      setMovements: async (movements) => note('setMovements', movements),
+      switchExtra: async (id, on) => note('switchExtra', id, on),
+      applyPending: async (ids) => note('applyPending', ids),
+      revertPending: async () => note('revertPending'),
+      settleDifference: async (key, side) => note('settleDifference', key, side),
+      settleConflict: async (id, side) => note('settleConflict', id, side),
+      createNextYear: async () => note('createNextYear'),
+    },
   };
 }
