@@ -1,6 +1,7 @@
 /** All data parts of a document made into one report: what can be read is read, the original of the rest is kept aside. */
 import type { Outline } from '../outline/outline';
 import { quoted } from '../text/entered-text';
+import { AGREED_ENTRY } from './agreed';
 import type { AsideReason, PartAside } from './data-aside';
 import { dataNames } from './data-names';
 import { mergeReportData, type MergeChoices, type MergeConflict } from './merge-report-data';
@@ -12,6 +13,8 @@ import type { DocumentSnapshot } from './snapshot';
 export interface PartsReading {
   /** The report so far as it was read; `{}` = nothing. */
   readonly data: Partial<ReportData>;
+  /** What the document still says otherwise, see `DataReading.agreed`; {} where two parts were joined. */
+  readonly agreed: Partial<ReportData>;
   /** Entries of a newer version, for the next write. */
   readonly unknown: DataReading['unknown'];
   /** Places where two parts of the document disagree; the last part stands meanwhile. */
@@ -24,12 +27,15 @@ export interface PartsReading {
   readonly sentences: readonly string[];
 }
 
-const isName = (name: string): name is keyof ReportData => Object.hasOwn(dataNames, name);
+const entryNames = new Map<string, string>([
+  ...Object.entries(dataNames),
+  [AGREED_ENTRY, 'Các thay đổi chờ cập nhật vào văn bản'],
+]);
 
 /** What is said of parts. */
 export const partSentences = {
   damaged: (entries: readonly string[]): string => {
-    const names = entries.filter(isName).map((name) => dataNames[name]);
+    const names = entries.flatMap((name) => entryNames.get(name) ?? []);
     return `Dữ liệu đi kèm văn bản bị hỏng${names.length === 0 ? '' : ` ở: ${names.join(', ')}`}; phần đọc được vẫn dùng, bản gốc được giữ trong tệp.`;
   },
   newer:
@@ -103,6 +109,7 @@ export function readParts(
   const damaged = own.filter(({ oversized, reading }) => !oversized && reading.damaged.length > 0);
   return {
     data,
+    agreed: readable.length === 1 ? (readable[0]?.reading.agreed ?? {}) : {},
     conflicts,
     aside,
     // Several entries may share a name, so those of two parts cannot be told apart; the others stay aside.

@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { outlineForKind } from '../outline/kind-words';
 import type { Outline } from '../outline/outline';
+import { AGREED_ENTRY, agreedDifference, readAgreed } from './agreed';
 import { elementEntries, elementNames, singleEntries, type ReportData } from './data-entries';
 import { migrate, SCHEMA_VERSION, type ValueEntry } from './data-migration';
 import { entriesOf, entryXml, parseJson, safeJson, type Entry } from './entry-xml';
@@ -55,6 +56,8 @@ export function newReportData(outline: Outline, year: number): ReportData {
 /** What was read of a part. */
 export interface DataReading {
   readonly data: Partial<ReportData>;
+  /** Entries in which the document was not brought into line yet, as it still says them; {} = it follows. */
+  readonly agreed: Partial<ReportData>;
   /** Entries that were there, or should be, and could not be read; `part` = the part itself is cut or too large. */
   readonly damaged: readonly string[];
   /** Entries of a newer version, kept as they are for the next write: name and raw JSON. */
@@ -70,10 +73,15 @@ const isListed = (name: string): name is Listed => Object.hasOwn(elementNames, n
 const listed: readonly Listed[] = Object.keys(elementNames).filter(isListed);
 const singles: readonly Single[] = Object.keys(singleEntries.entries).filter(isSingle);
 const elements: readonly string[] = Object.values(elementNames);
-const isKnown = (name: string): boolean => isSingle(name) || isListed(name) || elements.includes(name);
+const isKnown = (name: string): boolean =>
+  isSingle(name) || isListed(name) || elements.includes(name) || name === AGREED_ENTRY;
 
-/** XML of the part, without declaration (a Common API update refuses one). */
-export function writeDataPart(data: ReportData, unknown: DataReading['unknown'] = []): string {
+/**
+ * XML of the part, without declaration (a Common API update refuses one). `agreed` = the data with which the document was
+ * last brought into line; an older version of the product keeps that entry as one it does not know.
+ */
+export function writeDataPart(data: ReportData, unknown: DataReading['unknown'] = [], agreed = data): string {
+  const difference = agreedDifference(data, agreed);
   const lists: Readonly<Record<Listed, readonly unknown[]>> = {
     units: data.units,
     movements: data.movements,
@@ -87,6 +95,7 @@ export function writeDataPart(data: ReportData, unknown: DataReading['unknown'] 
       [name, String(lists[name].length)],
       ...lists[name].map((element): Entry => [elementNames[name], safeJson(element)]),
     ]),
+    ...(Object.keys(difference).length === 0 ? [] : [[AGREED_ENTRY, safeJson(difference)] as const]),
     ...unknown.filter(([name]) => !isKnown(name)),
   ];
   return `<report xmlns="${DATA_NAMESPACE}" schemaVersion="${SCHEMA_VERSION}">${lines.map(entryXml).join('')}</report>`;
@@ -100,7 +109,7 @@ export const partError = (xml: string): string =>
 
 /** Reads what can be read; never throws. Anything larger than `LARGEST_PART` is not read at all. */
 export function readDataPart(xml: string): DataReading {
-  if (xml.length > LARGEST_PART) return { data: {}, damaged: ['part'], unknown: [], newer: false };
+  if (xml.length > LARGEST_PART) return { data: {}, agreed: {}, damaged: ['part'], unknown: [], newer: false };
   const version = Number(/schemaVersion="(\d{1,6})"/u.exec(xml)?.[1] ?? Number.NaN);
   const raw = entriesOf(xml);
   const values = migrate(
@@ -110,6 +119,9 @@ export function readDataPart(xml: string): DataReading {
   const damaged = new Set<string>();
   const found = readSingles(values, damaged);
   const lists = readLists(values, damaged);
+  const remembered = values.find(([name]) => name === AGREED_ENTRY);
+  const { agreed, whole } = remembered === undefined ? { agreed: {}, whole: true } : readAgreed(remembered[1]);
+  if (!whole) damaged.add(AGREED_ENTRY);
   if (version === SCHEMA_VERSION) {
     const there = new Set(values.map(([name]) => name));
     for (const name of [...singles, ...listed]) if (!there.has(name)) damaged.add(name);
@@ -117,6 +129,7 @@ export function readDataPart(xml: string): DataReading {
   if (Number.isNaN(version) || !xml.includes('</report>')) damaged.add('part');
   return {
     data: { ...found, ...lists },
+    agreed,
     damaged: [...damaged],
     unknown: raw.filter(([name]) => !isKnown(name)),
     newer: version > SCHEMA_VERSION,

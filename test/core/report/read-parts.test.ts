@@ -15,7 +15,8 @@ const part = (change: Partial<ReportData> = {}): string => writeDataPart({ ...da
 
 describe('readParts', () => {
   it('reads one part, or none, without a word', () => {
-    expect(read([part()])).toEqual({ data, unknown: [], conflicts: [], aside: [], foreign: null, sentences: [] });
+    const silent = { agreed: {}, unknown: [], conflicts: [], aside: [], foreign: null, sentences: [] };
+    expect(read([part()])).toEqual({ data, ...silent });
     expect(read([])).toMatchObject({ data: {}, aside: [], sentences: [] });
     expect(read([part(), part()])).toMatchObject({ aside: [], sentences: [] });
   });
@@ -42,6 +43,15 @@ describe('readParts', () => {
       aside: [{ reason: 'oversized' }],
       sentences: [partSentences.oversized],
     });
+  });
+
+  it('passes on what the document still says of one part, not of two', () => {
+    const waiting = writeDataPart(data, [], { ...data, year: 2025 });
+    expect(read([waiting]).agreed).toEqual({ year: 2025 });
+    expect(read([waiting, part({ symbol: 'CTĐ2' })]).agreed).toEqual({});
+    const hurt = read([waiting.replace('2025}', '2025')]);
+    expect([hurt.data, hurt.agreed]).toEqual([data, {}]);
+    expect(hurt.sentences[0]).toContain('ở: Các thay đổi chờ cập nhật vào văn bản;');
   });
 
   it('joins two parts, the later one standing, and asks where they disagree', () => {

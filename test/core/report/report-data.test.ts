@@ -4,7 +4,7 @@ import { migrate } from '../../../src/core/report/data-migration';
 import { newReportData, partError, readDataPart, writeDataPart } from '../../../src/core/report/report-data';
 import { anyReport, filledReport as data } from './any-report';
 
-const whole = { damaged: [], unknown: [], newer: false };
+const whole = { agreed: {}, damaged: [], unknown: [], newer: false };
 
 describe('the data part', () => {
   it('reads back whatever was written, any characters included, and writes the same again', () => {
@@ -112,6 +112,7 @@ describe('the data part', () => {
   it('does not read a part that is too large, and says so before one is written', () => {
     expect(readDataPart(`<report>${' '.repeat(900_001)}</report>`)).toEqual({
       data: {},
+      agreed: {},
       damaged: ['part'],
       unknown: [],
       newer: false,
