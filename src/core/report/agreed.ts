@@ -43,7 +43,7 @@ export const agreedData = (data: ReportData, difference: Partial<ReportData>): R
 /** The entry as it was read: what of it has the right shape, and whether that is all. */
 export function readAgreed(value: unknown): { readonly agreed: Partial<ReportData>; readonly whole: boolean } {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return { agreed: {}, whole: false };
-  const entries = Object.entries(value);
+  const entries: readonly (readonly [string, unknown])[] = Object.entries(value);
   const good = entries.filter(([name, entry]) => isCompared(name) && v.is(shape, { [name]: entry }));
   const read = v.safeParse(shape, Object.fromEntries(good));
   return { agreed: read.success ? read.output : {}, whole: read.success && good.length === entries.length };

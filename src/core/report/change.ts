@@ -2,8 +2,12 @@
 import type { Outline } from '../outline/outline';
 import type { TextEdit } from '../text/text-edits';
 import type { ReportData } from './data-entries';
+import type { FieldId } from './fields';
 import type { Anchor } from './gaps';
 import type { DocumentSnapshot } from './snapshot';
+
+/** A piece of a line that is inserted: words of the form, or a field with its text (`BLANK` where it has none). */
+export type LinePiece = string | { readonly field: FieldId; readonly text: string };
 
 /** One place that is to read differently. */
 export interface Change {
@@ -25,11 +29,15 @@ export interface Change {
   /** What stands there; '' where nothing was written. */
   readonly oldText: string;
   readonly newText: string;
+  /** The line in pieces, its fields told from its words; [] for every action but `insert`. */
+  readonly pieces: readonly LinePiece[];
   /**
    * The least that makes one into the other without touching a nested field, in order; null = the text is replaced whole.
    * Nested year fields are changes of their own.
    */
   readonly edits: readonly TextEdit[] | null;
+  /** A heading that holds fields and has no edits: it is printed anew, because text alone would lose them. */
+  readonly relay: boolean;
   /** Her own words stand there: shown beside, never rewritten unasked. */
   readonly edited: boolean;
   /** Another person's unaccepted change lies inside. */

@@ -3,6 +3,7 @@ import { forKind, outlineForKind } from '../outline/kind-words';
 import type { Outline } from '../outline/outline';
 import { foldWords } from '../text/fold-words';
 import { normalizeText } from '../text/normalize';
+import type { LinePiece } from './change';
 import { appendixIds } from './control-tag';
 import type { ReportData } from './data-entries';
 import { fieldNames, type FieldId } from './fields';
@@ -41,15 +42,31 @@ export function fixedLines(outline: Outline, data: ReportData): readonly FixedLi
   ];
 }
 
-/** The line with the fields of a report filled in. */
-export function lineText(outline: Outline, data: ReportData, { template }: FixedLine, blank: string): string {
+/** The line in pieces, its fields with the text a report prints in them. */
+export function linePieces(
+  outline: Outline,
+  data: ReportData,
+  { template }: FixedLine,
+  blank: string,
+): readonly LinePiece[] {
   const fields = printedFields(outline, data);
-  return template.replace(/\{([a-z0-9-]+)\}/gu, (whole, name: string) => {
-    if (!isField(name)) return whole;
-    const text = fields[name] ?? '';
-    return text === '' ? blank : text;
-  });
+  // A split at a captured group gives words and names in turn.
+  return template
+    .split(/\{([a-z0-9-]+)\}/u)
+    .map((piece, place): LinePiece => {
+      if (place % 2 === 0) return piece;
+      if (!isField(piece)) return `{${piece}}`;
+      const text = fields[piece] ?? '';
+      return { field: piece, text: text === '' ? blank : text };
+    })
+    .filter((piece) => piece !== '');
 }
+
+/** The line with the fields of a report filled in. */
+export const lineText = (outline: Outline, data: ReportData, line: FixedLine, blank: string): string =>
+  linePieces(outline, data, line, blank)
+    .map((piece) => (typeof piece === 'string' ? piece : piece.text))
+    .join('');
 
 /** The words of a line between its fields. */
 export const fixedPieces = ({ template }: FixedLine): readonly string[] => template.split(/\{[a-z0-9-]+\}/u);

@@ -61,6 +61,7 @@ export function headingChanges(
       const standing = normalizeText(control.text);
       if (reads(standing) === reads(item.text)) return [];
       const edited = !spelt(was, standing) && standing !== normalizeText(written[tag] ?? '');
+      const edits = edited ? null : editsOf(control.text, was, item);
       return [
         {
           id: `heading/${item.id}/${turn}`,
@@ -73,7 +74,9 @@ export function headingChanges(
           name: `Đề mục: ${item.name}`,
           oldText: control.text,
           newText: item.text,
-          edits: edited ? null : editsOf(control.text, was, item),
+          pieces: [],
+          edits,
+          relay: edits === null && fields(item) !== '',
           edited,
           tracked: control.tracked === true,
         },

@@ -2,14 +2,24 @@
 import { outlineItems } from '../outline/outline-items';
 import { textEdits, type TextEdit } from '../text/text-edits';
 import type { Change, ChangeGround } from './change';
-import { fieldTag, headingTag } from './control-tag';
+import { headingTag } from './control-tag';
 import type { DocumentParts } from './document-parts';
 import { BLANK } from './fields';
-import { fieldsOf, fixedLines, fixedPieces, linePattern, lineText, readsAs, type FixedLine } from './fixed-lines';
+import {
+  fieldsOf,
+  fixedLines,
+  fixedPieces,
+  linePattern,
+  linePieces,
+  lineText,
+  readsAs,
+  type FixedLine,
+} from './fixed-lines';
 import type { Anchor } from './gaps';
+import { isRecipientLine, recipientLines, type RecipientLines } from './recipient-lines';
 import type { ParagraphSnapshot } from './snapshot';
 
-/** What came of the lines. */
+/** What came of the lines. Insertions are in the order in which they can be carried out one after the other. */
 export interface LineChanges {
   readonly changes: readonly Change[];
   readonly notFound: readonly string[];
@@ -29,83 +39,80 @@ function editsOf(standing: string, was: FixedLine, now: FixedLine): readonly Tex
   return edits.every((edit) => edit !== null) ? edits.flat() : null;
 }
 
-/** Beside what a new line goes: Kính gửi before the first heading, a recipient behind the one before it. */
-function anchorOf(line: FixedLine, ground: ChangeGround, parts: DocumentParts): Anchor | null {
-  if (line.key === 'addressee') {
-    const [first] = outlineItems(ground.outline, ground.before).flatMap(({ id }) => parts.withTag(headingTag(id)));
-    return first ? { kind: 'control', id: first.id, side: 'Before' } : null;
-  }
-  const { recipientsLabel } = ground.outline.fixed;
-  const list = fixedLines(ground.outline, ground.before).filter(
-    ({ key }) => key === 'as-above' || key.startsWith('recipient-'),
-  );
-  const above = line.key === 'as-above' ? [] : list.filter(({ key }) => key === 'as-above' || key < line.key);
-  const label: FixedLine = { key: 'label', name: '', template: recipientsLabel, turn: 0 };
-  const found = [label, ...above].reverse().flatMap((one) => recipientParagraph(one, parts) ?? [])[0];
-  return found ? { kind: 'paragraph', index: found.index, text: found.text, side: 'After' } : null;
+/** *Kính gửi* goes before the first heading. */
+function addresseeAnchor({ outline, before }: ChangeGround, parts: DocumentParts): Anchor | null {
+  const [first] = outlineItems(outline, before).flatMap(({ id }) => parts.withTag(headingTag(id)));
+  return first ? { kind: 'control', id: first.id, side: 'Before' } : null;
 }
 
-/** A recipient's line stands below the label; its own words are hers, so it is counted, not compared. */
-function recipientParagraph(line: FixedLine, parts: DocumentParts): ParagraphSnapshot | undefined {
-  if (!line.key.startsWith('recipient-')) return paragraphOf(line, parts);
-  const text = parts.withTag(fieldTag(`recipient-${recipientNumber(line.key)}`))[0]?.text ?? '';
-  return parts.loose.find((paragraph) => paragraph.text.trim() === `- ${text};`);
+const changeOf = (line: FixedLine, given: Partial<Change> & Pick<Change, 'action'>): Change => ({
+  id: `line/${line.key}`,
+  kind: 'line',
+  tag: null,
+  control: null,
+  paragraph: null,
+  anchor: null,
+  name: line.name,
+  oldText: '',
+  newText: '',
+  pieces: [],
+  edits: null,
+  relay: false,
+  edited: false,
+  tracked: false,
+  ...given,
+});
+
+/** A line of both reports that reads differently; null where it stands already, or is not there. */
+function rewriting(was: FixedLine, now: FixedLine, newText: string, parts: DocumentParts): Change | null {
+  const standing = paragraphOf(was, parts);
+  if (standing === undefined || readsAs(standing.text, now)) return null;
+  const edits = editsOf(standing.text, was, now);
+  return changeOf(now, {
+    action: 'rewrite',
+    paragraph: standing.index,
+    oldText: standing.text,
+    newText,
+    edits,
+    edited: edits === null,
+  });
 }
 
-const numbers = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
-const recipientNumber = (key: string): (typeof numbers)[number] =>
-  numbers.find((number) => key === `recipient-${number}`) ?? 1;
+/** Lines put behind one paragraph come out in the right order when the last of them goes in first. */
+function inOrder(insertions: readonly Change[]): readonly Change[] {
+  const behind = insertions.filter(({ anchor }) => anchor?.side === 'After');
+  return [...insertions.filter((change) => !behind.includes(change)), ...[...behind].reverse()];
+}
 
 /** Compares the lines of both reports. */
 export function lineChanges(ground: ChangeGround, parts: DocumentParts): LineChanges {
   const { outline, before, after } = ground;
   const [old, fresh] = [fixedLines(outline, before), fixedLines(outline, after)];
-  const changes: Change[] = [];
+  const kept: FixedLine[] = old.filter(({ key }) => fresh.some((other) => other.key === key));
+  const list: RecipientLines = recipientLines(outline, before, kept, parts);
+  const insertions: Change[] = [];
+  const rewritings: Change[] = [];
+  const removals: Change[] = [];
   const notFound: string[] = [];
-  const change = (line: FixedLine, given: Partial<Change> & Pick<Change, 'action'>): void => {
-    changes.push({
-      id: `line/${line.key}`,
-      kind: 'line',
-      tag: null,
-      control: null,
-      paragraph: null,
-      anchor: null,
-      name: line.name,
-      oldText: '',
-      newText: '',
-      edits: null,
-      edited: false,
-      tracked: false,
-      ...given,
-    });
-  };
 
   for (const line of fresh) {
     const was = old.find(({ key }) => key === line.key);
     const newText = lineText(outline, after, line, BLANK);
     if (was === undefined) {
-      const anchor = anchorOf(line, ground, parts);
+      const anchor = isRecipientLine(line) ? list.anchorOf(line) : addresseeAnchor(ground, parts);
+      const pieces = linePieces(outline, after, line, BLANK);
       if (anchor === null) notFound.push(line.name);
-      else change(line, { action: 'insert', anchor, newText });
+      else insertions.push(changeOf(line, { action: 'insert', anchor, newText, pieces }));
     } else if (was.template !== line.template) {
-      const standing = paragraphOf(was, parts);
-      if (standing === undefined && paragraphOf(line, parts) === undefined) notFound.push(line.name);
-      if (standing === undefined || readsAs(standing.text, line)) continue;
-      const edits = editsOf(standing.text, was, line);
-      change(line, {
-        action: 'rewrite',
-        paragraph: standing.index,
-        oldText: standing.text,
-        newText,
-        edits,
-        edited: edits === null,
-      });
+      if (paragraphOf(was, parts) === undefined && paragraphOf(line, parts) === undefined) notFound.push(line.name);
+      const change = rewriting(was, line, newText, parts);
+      if (change !== null) rewritings.push(change);
     }
   }
-  for (const line of old.filter(({ key }) => !fresh.some((other) => other.key === key))) {
-    const standing = recipientParagraph(line, parts);
+  for (const line of old.filter((one) => !kept.includes(one))) {
+    const standing = isRecipientLine(line) ? list.paragraphOf(line) : paragraphOf(line, parts);
     if (standing === undefined) notFound.push(line.name);
-    else change(line, { action: 'remove', paragraph: standing.index, oldText: standing.text });
+    else removals.push(changeOf(line, { action: 'remove', paragraph: standing.index, oldText: standing.text }));
   }
-  return { changes, notFound };
+  return { changes: [...inOrder(insertions), ...rewritings, ...removals], notFound };
 }

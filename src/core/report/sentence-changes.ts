@@ -66,7 +66,9 @@ function changeOf(
     name: `Nội dung: ${item.name}`,
     oldText: blank ? '' : (standing ?? control.text),
     newText: now,
+    pieces: [],
     edits: standing !== undefined && texts.length > 1 ? textEdits(standing, now, control.text) : null,
+    relay: false,
     edited: !blank && standing === undefined,
     tracked: control.tracked === true,
   };

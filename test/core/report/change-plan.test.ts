@@ -85,8 +85,24 @@ describe('changePlan', () => {
   it('shows a heading she edited beside, and never rewrites it unasked', () => {
     const { changes } = plan({ wording: 'short' }, { headings: { 'P1.I.1': '1. Lãnh đạo của chị Hà' } });
     const edited = changes.find(({ tag }) => tag === 'bctd.h.P1.I.1');
-    expect(edited).toMatchObject({ edited: true, oldText: '1. Lãnh đạo của chị Hà', edits: null });
+    expect(edited).toMatchObject({ edited: true, oldText: '1. Lãnh đạo của chị Hà', edits: null, relay: false });
     expect(ids(defaultChanges({ changes, appear: [], disappear: [], notFound: [] }))).not.toContain('heading/P1.I.1/0');
+  });
+
+  it('says which heading has to be printed anew, because it is to hold years', () => {
+    const { changes } = plan({ renamed: { 'P1.I.1': 'Lãnh đạo năm {year}', 'P1.I.2': 'Hoạt động của cụm' } });
+    const relayed = changes.map(({ id, edits, relay }) => [id, edits === null, relay]);
+    expect(relayed).toEqual([
+      ['heading/P1.I.1/0', true, true],
+      ['heading/P1.I.2/0', false, false],
+    ]);
+    const gone = changePlan(
+      mau02,
+      { ...data, renamed: { 'P1.I.1': 'Lãnh đạo năm {year}' } },
+      data,
+      wholeDocument(mau02, { ...data, renamed: { 'P1.I.1': 'Lãnh đạo năm {year}' } }),
+    );
+    expect(gone.changes).toMatchObject([{ id: 'heading/P1.I.1/0', edits: null, relay: false }]);
   });
 
   it('leaves out what already reads so, and what holds another’s change from the default', () => {
@@ -179,12 +195,14 @@ describe('changePlan', () => {
         action: 'insert',
         newText: `Kính gửi: ${data.addressees[0] ?? ''}`,
         anchor: { kind: 'control', side: 'Before' },
+        pieces: ['Kính gửi: ', { field: 'addressee', text: data.addressees[0] }],
       },
       {
         id: 'line/as-above',
         action: 'insert',
         newText: '- Như trên;',
-        anchor: { kind: 'paragraph', text: 'Nơi nhận:', side: 'After' },
+        anchor: { kind: 'paragraph', text: '- HĐ TĐKT tỉnh;', side: 'Before' },
+        pieces: ['- Như trên;'],
       },
     ]);
     const addressed = { ...data, addressed: true };
@@ -195,14 +213,15 @@ describe('changePlan', () => {
     ]);
   });
 
-  it('puts a recipient behind the one before it and takes one out', () => {
+  it('puts a recipient before the line of the copy that is kept and takes one out', () => {
     const more = plan({ recipients: [...data.recipients, 'Lưu trữ lịch sử tỉnh'] });
     expect(more.changes).toMatchObject([
       {
         id: 'line/recipient-4',
         action: 'insert',
         newText: '- Lưu trữ lịch sử tỉnh;',
-        anchor: { text: '- Các đơn vị trong Cụm thi đua;' },
+        anchor: { text: '- Lưu: VT, TĐKT.', side: 'Before' },
+        pieces: ['- ', { field: 'recipient-4', text: 'Lưu trữ lịch sử tỉnh' }, ';'],
       },
     ]);
     const fewer = plan({ recipients: data.recipients.slice(0, 2) });
