@@ -1,6 +1,6 @@
 /** The head of the report: who issues it, nation and motto, number and date. NĐ 30/2020, Phụ lục I, II.1–II.4. */
 import type { ReportContent } from '../report/report-content';
-import { type Block, type Columns, paragraph, text } from './document-model';
+import { type Block, type Columns, paragraph, type Paragraph, text } from './document-model';
 import { fieldControl, sentence } from './field-control';
 import { issuerMargin, letterheadColumns, letterSize, ruleLength, textWidth } from './official-format';
 import { ruleAcross } from './rule';
@@ -58,12 +58,17 @@ export const letterhead = ({ fields, fixed }: ReportContent): Columns => {
   };
 };
 
+/** *Kính gửi* on a line of its own. II.9.b. */
+export const addresseeLine = ({ fields }: Pick<ReportContent, 'fields'>): Paragraph =>
+  paragraph('BctdTheThuc', sentence('Kính gửi: {addressee}', fields, 'address'), { before: 240, after: 120 });
+
 /** Name of the document, what it is about, a rule, and whom it is addressed to where that is switched on. II.5, II.9.b. */
-export const titleBlock = ({ fields, fixed, wording, addressed }: ReportContent): readonly Block[] => [
-  paragraph('BctdTieuDe', [text(fixed.documentType)], { before: 360 }),
-  paragraph('BctdTieuDe', sentence(fixed.title[wording], fields, 'title'), { left: 567, right: 567 }),
-  ruleAcross(textWidth, ruleLength.title, { before: 40, after: 240 }),
-  ...(addressed
-    ? [paragraph('BctdTheThuc', sentence('Kính gửi: {addressee}', fields, 'address'), { before: 240, after: 120 })]
-    : []),
-];
+export const titleBlock = (content: ReportContent): readonly Block[] => {
+  const { fields, fixed, wording, addressed } = content;
+  return [
+    paragraph('BctdTieuDe', [text(fixed.documentType)], { before: 360 }),
+    paragraph('BctdTieuDe', sentence(fixed.title[wording], fields, 'title'), { left: 567, right: 567 }),
+    ruleAcross(textWidth, ruleLength.title, { before: 40, after: 240 }),
+    ...(addressed ? [addresseeLine(content)] : []),
+  ];
+};

@@ -44,7 +44,7 @@ export const packageOf = (blocks: readonly Block[]): string =>
   );
 
 /** An empty paragraph in the document's own default style: an insertion may spoil its last paragraph, so it is this one. */
-const sacrifice = paragraph(null, []);
+export const sacrifice = paragraph(null, []);
 
 /** The whole report as one insertion, its last annex closed by its own section or left in the document's last one. */
 export const outlinePackage = (content: ReportContent, options: { readonly lastAppendix: LastAppendix }): string =>
@@ -54,7 +54,7 @@ export const outlinePackage = (content: ReportContent, options: { readonly lastA
 export const partsBlocks = (content: ReportContent, parts: readonly ItemPart[]): readonly Block[] =>
   parts.flatMap(({ item: id, part: half }) => {
     const item = content.items.find((candidate) => candidate.id === id);
-    const block = item === undefined ? null : half === 'heading' ? headingBlock(item) : bodyBlock(item);
+    const block = item === undefined ? null : half === 'heading' ? headingBlock(item) : bodyBlock(item, content.sentences.get(id));
     return block === null ? [] : [block];
   });
 
