@@ -1,10 +1,12 @@
 /** Every operation on the open document, one `Word.run` each. The use cases see this through the port `OutlineGateway`. */
 import type { GapFilling, OutlineGateway, RelayRequest } from '../app/ports';
 import { isOurTag } from '../core/report/control-tag';
+import { fileNameOf, isOldFormat } from './document-address';
 import { insertOutline } from './insert-outline';
 import { applyPageSetup } from './page-setup';
 import { relayControls } from './relay-controls';
 import { callOffice } from './call-office';
+import { rewriteDocument } from './rewrite-document';
 import { watchDocument } from './watch-document';
 import { OperationStopped, type WordSession } from './word-session';
 
@@ -20,7 +22,8 @@ export function createOutlineGateway(session: WordSession): OutlineGateway {
 
   return {
     capabilities,
-    oldFormat: () => /^[^?]*\.(doc|dot|rtf)([?#]|$)/iu.test(Office.context.document.url ?? ''),
+    oldFormat: () => isOldFormat(session.host),
+    fileName: () => fileNameOf(session.host),
 
     read: () => session.run((context) => session.read(context)),
 
@@ -133,6 +136,12 @@ export function createOutlineGateway(session: WordSession): OutlineGateway {
         };
         return session.change(context, write, pauseTracking);
       });
+      if (!result.ok && pauseTracking) await this.restoreTracking();
+      return result;
+    },
+
+    async rewrite(plan, pauseTracking) {
+      const result = await session.run((context) => rewriteDocument(session, context, plan, pauseTracking));
       if (!result.ok && pauseTracking) await this.restoreTracking();
       return result;
     },
