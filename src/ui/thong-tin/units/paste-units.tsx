@@ -1,0 +1,70 @@
+/** A place to paste a list of units into. */
+import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import { isBlock } from './unit-keys';
+
+const useStyles = makeStyles({
+  box: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+    padding: '8px 10px 10px',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+});
+
+interface PasteUnitsProps {
+  readonly onPaste: (text: string) => void;
+  readonly onClose: () => void;
+}
+
+/** A pasted block goes into the list at once; lines that are typed wait for the button. */
+export function PasteUnits({ onPaste, onClose }: PasteUnitsProps) {
+  const styles = useStyles();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [text, setText] = useState('');
+  useEffect(() => field.current?.focus(), []);
+  const take = (pasted: string): void => {
+    onPaste(pasted);
+    onClose();
+  };
+  return (
+    <div className={styles.box}>
+      <Field
+        label="Danh sách chép từ Excel hoặc Word"
+        size="small"
+        hint="Nhấn Ctrl+V. Mỗi dòng một đơn vị; có thể kèm dòng tiêu đề và các cột vai trò, loại, số người."
+      >
+        <Textarea
+          ref={field}
+          rows={4}
+          resize="vertical"
+          value={text}
+          onChange={(_, data) => setText(data.value)}
+          onPaste={(event) => {
+            const pasted = event.clipboardData.getData('text/plain');
+            if (text.trim() !== '' || !isBlock(pasted)) return;
+            event.preventDefault();
+            take(pasted);
+          }}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+            // In Word on the web office.js listens on the window and takes the focus out of the pane.
+            event.stopPropagation();
+            onClose();
+          }}
+        />
+      </Field>
+      <div className={styles.buttons}>
+        <Button size="small" appearance="primary" disabledFocusable={text.trim() === ''} onClick={() => take(text)}>
+          Đưa vào danh sách
+        </Button>
+        <Button size="small" onClick={onClose}>
+          Đóng
+        </Button>
+      </div>
+    </div>
+  );
+}
