@@ -28,18 +28,15 @@ describe('Pane', () => {
     expect(screen.getByRole('tab', { name: 'Đề cương', selected: true })).toBeVisible();
   });
 
-  it.each(['Thông tin', 'Phụ lục', 'Kiểm tra'])(
-    'mounts only the open tab: %s says what to do in Word now',
-    async (name) => {
-      const { user } = renderPane(outlineState());
-      await user.click(screen.getByRole('tab', { name }));
-      const panel = screen.getByRole('tabpanel', { name });
-      expect(await within(panel).findByRole('heading', { name: `Phần ${name} chưa có trong bản này` })).toBeVisible();
-      expect(panel).toHaveTextContent('Bây giờ:');
-      expect(screen.getAllByRole('tabpanel')).toHaveLength(1);
-      expect(screen.queryByRole('tree')).not.toBeInTheDocument();
-    },
-  );
+  it.each(['Phụ lục', 'Kiểm tra'])('mounts only the open tab: %s says what to do in Word now', async (name) => {
+    const { user } = renderPane(outlineState());
+    await user.click(screen.getByRole('tab', { name }));
+    const panel = screen.getByRole('tabpanel', { name });
+    expect(await within(panel).findByRole('heading', { name: `Phần ${name} chưa có trong bản này` })).toBeVisible();
+    expect(panel).toHaveTextContent('Bây giờ:');
+    expect(screen.getAllByRole('tabpanel')).toHaveLength(1);
+    expect(screen.queryByRole('tree')).not.toBeInTheDocument();
+  });
 
   it('changes tabs by the keyboard', async () => {
     const { user } = renderPane(paneState());

@@ -1,13 +1,64 @@
-/** The tab **Thông tin**. */
-import { EmptyTab } from '../empty-tab';
+/** The tab **Thông tin**: the report's data, entered once. */
+import { makeStyles } from '@fluentui/react-components';
+import { useRef } from 'react';
+import type { PaneActions, PaneState } from '../../app/pane-state';
+import { AddresseeSection } from './addressee-section';
+import { Attention } from './attention/attention';
+import { AttentionBar } from './attention/attention-bar';
+import { attentionText } from './attention/attention-words';
+import { useInView } from './attention/use-in-view';
+import { BeforeOutline } from './before-outline';
+import { ClusterSection } from './cluster-section';
+import { FormPart } from './form-part';
+import { LayoutSection } from './layout-section';
+import { NextYearSection } from './next-year-section';
+import { NumberSection } from './number-section';
+import { PartMenu } from './part-menu';
+import { RecipientsSection } from './recipients-section';
+import { SignerSection } from './signer-section';
+import { UnitsSection } from './units-section';
 
-/** Facts that stand at several places of the report. */
-export function ThongTinTab() {
+const useStyles = makeStyles({
+  tab: {
+    display: 'flex',
+    flexDirection: 'column',
+    // What gets the focus is scrolled clear of the bars that stay above and below.
+    '& :is(input, textarea, select, button)': { scrollMarginTop: '44px', scrollMarginBottom: '48px' },
+  },
+});
+
+interface ThongTinTabProps {
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+}
+
+/** Parts in the order she fills them; what is to be settled stands before them. */
+export function ThongTinTab({ state, actions }: ThongTinTabProps) {
+  const styles = useStyles();
+  const attention = useRef<HTMLDivElement>(null);
+  const attentionInView = useInView(attention);
+  const { form } = state;
+  const busy = state.busy !== null;
+  const waiting = attentionText(form);
+  const parts = { form, actions: actions.form };
   return (
-    <EmptyTab
-      title="Phần Thông tin chưa có trong bản này"
-      text="Tại đây sẽ ghi một lần tên cụm, năm, số và ngày văn bản, nơi nhận, người ký, danh sách đơn vị; mọi chỗ trong báo cáo sẽ theo đó."
-      now="ghi thẳng trong Word vào những chỗ còn dấu “……”. Tên cụm và năm lấy từ thẻ Đề cương khi chèn."
-    />
+    <div className={styles.tab}>
+      <PartMenu />
+      <Attention ref={attention} {...parts} busy={busy} />
+      <BeforeOutline document={state.document} />
+      <ClusterSection {...parts} />
+      <FormPart part="units">
+        <UnitsSection state={state} actions={actions} />
+      </FormPart>
+      <NumberSection {...parts} />
+      <AddresseeSection {...parts} />
+      <SignerSection {...parts} />
+      <RecipientsSection {...parts} />
+      <LayoutSection {...parts} />
+      <NextYearSection {...parts} busy={busy} />
+      {waiting !== '' && !attentionInView && (
+        <AttentionBar text={waiting} onShow={() => attention.current?.querySelector<HTMLElement>('section')?.focus()} />
+      )}
+    </div>
   );
 }

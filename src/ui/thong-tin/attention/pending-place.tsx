@@ -1,0 +1,78 @@
+/** A place of the document that waits: what stands there, what is to stand there, and whether it is to be written. */
+import { Checkbox, makeStyles, tokens, typographyStyles, useId } from '@fluentui/react-components';
+import { Warning12Filled } from '@fluentui/react-icons/svg/warning';
+import { memo, type ReactNode } from 'react';
+import type { PendingChange } from '../../../app/form-state';
+import { type ComparedText, comparedTexts } from './clipped-change';
+
+const useStyles = makeStyles({
+  item: { display: 'flex', flexDirection: 'column', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  box: { alignItems: 'flex-start' },
+  name: { ...typographyStyles.body1Strong },
+  details: {
+    ...typographyStyles.caption1,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '2px',
+    padding: '0 4px 8px 32px',
+  },
+  line: { margin: 0 },
+  label: { color: tokens.colorNeutralForeground2 },
+  old: { color: tokens.colorPaletteRedForeground1, textDecorationLine: 'line-through' },
+  now: {
+    color: tokens.colorStatusSuccessForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    textDecorationLine: 'underline',
+  },
+  caution: { display: 'flex', gap: '4px', margin: 0 },
+  icon: { flexShrink: 0, marginTop: '2px', color: tokens.colorStatusWarningForeground3 },
+});
+
+interface PendingPlaceProps {
+  readonly place: PendingChange;
+  readonly ticked: boolean;
+  readonly onTick: (id: string, ticked: boolean) => void;
+}
+
+function PlainPendingPlace({ place, ticked, onTick }: PendingPlaceProps) {
+  const styles = useStyles();
+  const id = useId('place');
+  const [old, now] = comparedTexts(place.oldText, place.newText);
+  const text = (compared: ComparedText, changed: ReactNode) => (
+    <>
+      {compared.before}
+      {compared.changed !== '' && changed}
+      {compared.after}
+    </>
+  );
+  return (
+    <li className={styles.item}>
+      <Checkbox
+        className={styles.box}
+        label={<span className={styles.name}>{place.name}</span>}
+        aria-describedby={id}
+        checked={ticked}
+        onChange={(_, data) => onTick(place.id, data.checked === true)}
+      />
+      <div id={id} className={styles.details}>
+        <p className={styles.line}>
+          <span className={styles.label}>Đang ghi: </span>
+          {place.oldText === '' ? '(chưa có)' : text(old, <del className={styles.old}>{old.changed}</del>)}
+        </p>
+        <p className={styles.line}>
+          <span className={styles.label}>Sẽ ghi: </span>
+          {place.newText === '' ? '(bỏ chỗ này)' : text(now, <ins className={styles.now}>{now.changed}</ins>)}
+        </p>
+        {place.caution !== '' && (
+          <p className={styles.caution}>
+            <Warning12Filled className={styles.icon} />
+            <span>{place.caution}</span>
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** Ticking one of many places draws that one again, not all. */
+export const PendingPlace = memo(PlainPendingPlace);

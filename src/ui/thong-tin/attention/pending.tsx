@@ -1,0 +1,75 @@
+/** The places of the document that wait for **Cập nhật văn bản**. */
+import { Button, Checkbox, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useCallback, useState } from 'react';
+import type { FormActions, FormState } from '../../../app/form-state';
+import { AttentionRegion } from './attention-region';
+import { pendingTitle, untickedText } from './attention-words';
+import { PendingPlace } from './pending-place';
+
+const useStyles = makeStyles({
+  list: {
+    maxHeight: 'min(360px, 50vh)',
+    margin: '0 -4px',
+    padding: '0 4px',
+    overflowY: 'auto',
+    listStyleType: 'none',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  all: { margin: '-4px 0' },
+  note: { ...typographyStyles.body1, margin: 0 },
+  small: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+});
+
+interface PendingProps {
+  readonly pending: FormState['pending'];
+  readonly notes: FormState['pendingNotes'];
+  readonly busy: boolean;
+  readonly onApply: FormActions['applyPending'];
+  readonly onRevert: FormActions['revertPending'];
+}
+
+/** A place is ticked unless it is to be left alone; what she ticked or unticked stays so while the list changes. */
+export function Pending({ pending, notes, busy, onApply, onRevert }: PendingProps) {
+  const styles = useStyles();
+  const [ticks, setTicks] = useState<Readonly<Record<string, boolean>>>({});
+  const tick = useCallback((id: string, ticked: boolean) => setTicks((now) => ({ ...now, [id]: ticked })), []);
+  const isTicked = ({ id, caution }: FormState['pending'][number]): boolean => ticks[id] ?? caution === '';
+  const ticked = pending.filter(isTicked);
+  const all = ticked.length === pending.length ? true : ticked.length === 0 ? false : 'mixed';
+  return (
+    <AttentionRegion title={pendingTitle(pending.length)}>
+      {pending.length > 1 && (
+        <Checkbox
+          className={styles.all}
+          label="Chọn tất cả"
+          checked={all}
+          onChange={() => setTicks(Object.fromEntries(pending.map(({ id }) => [id, all !== true])))}
+        />
+      )}
+      {pending.length > 0 && (
+        <>
+          <ul className={styles.list} aria-label={pendingTitle(pending.length)}>
+            {pending.map((place) => (
+              <PendingPlace key={place.id} place={place} ticked={isTicked(place)} onTick={tick} />
+            ))}
+          </ul>
+          <p className={styles.small}>{untickedText}</p>
+        </>
+      )}
+      {notes.map((note) => (
+        <p key={note} className={styles.note}>
+          {note}
+        </p>
+      ))}
+      <div className={styles.buttons}>
+        <Button appearance="primary" disabledFocusable={busy} onClick={() => void onApply(ticked.map(({ id }) => id))}>
+          Cập nhật văn bản
+        </Button>
+        <Button disabledFocusable={busy} onClick={() => void onRevert()}>
+          Bỏ thay đổi
+        </Button>
+      </div>
+    </AttentionRegion>
+  );
+}
