@@ -7,6 +7,7 @@ import type { PaneActions, PaneState } from '../../app/pane-state';
 import { MOST_UNITS } from '../../core/report/member-unit';
 import { unitFindings } from '../../core/report/unit-findings';
 import { addUnit, unitSentences } from '../../core/report/unit-list';
+import { FormSection } from './form-section';
 import { NewUnitRow } from './units/new-unit-row';
 import { PasteUnits } from './units/paste-units';
 import { UnitFindings } from './units/unit-findings-list';
@@ -16,11 +17,14 @@ import { useEditedList } from './units/use-edited-list';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: '8px' },
-  head: { display: 'flex', alignItems: 'baseline', justifyContent: 'space-between', gap: '8px' },
-  title: { ...typographyStyles.body1Strong, margin: 0 },
-  counter: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
+  counter: {
+    ...typographyStyles.caption1,
+    marginLeft: 'auto',
+    color: tokens.colorNeutralForeground2,
+    whiteSpace: 'nowrap',
+  },
   hint: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  buttons: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },
   hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
 
@@ -38,9 +42,9 @@ export function UnitsSection({ state, actions }: UnitsSectionProps) {
   const [adding, setAdding] = useState(false);
   const [pasting, setPasting] = useState(false);
   const [said, setSaid] = useState('');
-  const section = useRef<HTMLElement>(null);
-  const addButton = useRef<HTMLButtonElement>(null);
-  const pasteButton = useRef<HTMLButtonElement>(null);
+  const section = useRef<HTMLDivElement>(null);
+  const addButton = useRef<HTMLButtonElement | null>(null);
+  const pasteButton = useRef<HTMLButtonElement | null>(null);
   const removed = useRef<{ readonly id: string; readonly place: number } | null>(null);
   const full = units.length >= MOST_UNITS;
 
@@ -98,51 +102,60 @@ export function UnitsSection({ state, actions }: UnitsSectionProps) {
   );
 
   return (
-    <section ref={section} className={styles.section}>
-      <div className={styles.head}>
-        <h2 className={styles.title}>{unitWords.title(clusterKind)}</h2>
-        <span className={styles.counter}>{unitWords.counter(units.length)}</span>
-      </div>
-      <div className={styles.buttons}>
-        <Button ref={addButton} size="small" icon={<Add16Regular />} disabledFocusable={full} onClick={more}>
-          Thêm đơn vị
-        </Button>
-        <Button
-          ref={pasteButton}
-          size="small"
-          icon={<ClipboardPaste16Regular />}
-          aria-expanded={pasting}
-          onClick={() => setPasting(!pasting)}
-        >
-          Dán danh sách
-        </Button>
-      </div>
-      {full && <p className={styles.hint}>{unitSentences.full}</p>}
-      {pasting && (
-        <PasteUnits
+    <FormSection part="units">
+      <div ref={section} className={styles.section}>
+        <div className={styles.buttons}>
+          <Button
+            ref={(button: HTMLButtonElement | null) => {
+              addButton.current = button;
+            }}
+            size="small"
+            icon={<Add16Regular />}
+            disabledFocusable={full}
+            onClick={more}
+          >
+            Thêm đơn vị
+          </Button>
+          <Button
+            ref={(button: HTMLButtonElement | null) => {
+              pasteButton.current = button;
+            }}
+            size="small"
+            icon={<ClipboardPaste16Regular />}
+            aria-expanded={pasting}
+            onClick={() => setPasting(!pasting)}
+          >
+            Dán danh sách
+          </Button>
+          <span className={styles.counter}>{unitWords.counter(units.length)}</span>
+        </div>
+        {full && <p className={styles.hint}>{unitSentences.full}</p>}
+        {pasting && (
+          <PasteUnits
+            onPaste={paste}
+            onClose={() => {
+              setPasting(false);
+              pasteButton.current?.focus();
+            }}
+          />
+        )}
+        <UnitFindings findings={findings} units={units} onGo={focusName} />
+        <UnitTable
+          units={units}
+          kind={clusterKind}
+          remarks={remarks}
+          onChange={change}
+          onRemove={remove}
           onPaste={paste}
-          onClose={() => {
-            setPasting(false);
-            pasteButton.current?.focus();
-          }}
+          onMore={more}
+          onSay={setSaid}
+          newRow={newRow}
         />
-      )}
-      <UnitFindings findings={findings} units={units} onGo={focusName} />
-      <UnitTable
-        units={units}
-        kind={clusterKind}
-        remarks={remarks}
-        onChange={change}
-        onRemove={remove}
-        onPaste={paste}
-        onMore={more}
-        onSay={setSaid}
-        newRow={newRow}
-      />
-      {units.length > 0 && <p className={styles.hint}>{unitWords.keys}</p>}
-      <div role="status" className={styles.hidden}>
-        {said}
+        {units.length > 0 && <p className={styles.hint}>{unitWords.keys}</p>}
+        <div role="status" className={styles.hidden}>
+          {said}
+        </div>
       </div>
-    </section>
+    </FormSection>
   );
 }

@@ -23,7 +23,7 @@ interface PasteUnitsProps {
 /** A pasted block goes into the list at once; lines that are typed wait for the button. */
 export function PasteUnits({ onPaste, onClose }: PasteUnitsProps) {
   const styles = useStyles();
-  const field = useRef<HTMLTextAreaElement>(null);
+  const field = useRef<HTMLTextAreaElement | null>(null);
   const [text, setText] = useState('');
   useEffect(() => field.current?.focus(), []);
   const take = (pasted: string): void => {
@@ -38,7 +38,9 @@ export function PasteUnits({ onPaste, onClose }: PasteUnitsProps) {
         hint="Nhấn Ctrl+V. Mỗi dòng một đơn vị; có thể kèm dòng tiêu đề và các cột vai trò, loại, số người."
       >
         <Textarea
-          ref={field}
+          ref={(textarea: HTMLTextAreaElement | null) => {
+            field.current = textarea;
+          }}
           rows={4}
           resize="vertical"
           value={text}

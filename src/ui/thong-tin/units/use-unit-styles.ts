@@ -43,7 +43,8 @@ export const useUnitStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     backgroundColor: 'transparent',
     textOverflow: 'ellipsis',
-    scrollMarginBlock: '40px',
+    // The bar with the way to each part stays above.
+    scrollMarginBlock: '48px',
     '::placeholder': { color: tokens.colorNeutralForeground4 },
     ':hover': {
       borderTopColor: tokens.colorNeutralStroke1,
