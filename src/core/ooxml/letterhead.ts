@@ -1,4 +1,5 @@
 /** The head of the report: who issues it, nation and motto, number and date. NĐ 30/2020, Phụ lục I, II.1–II.4. */
+import { formLines } from '../report/fixed-lines';
 import type { ReportContent } from '../report/report-content';
 import { type Block, type Columns, paragraph, type Paragraph, text } from './document-model';
 import { fieldControl, sentence } from './field-control';
@@ -40,7 +41,7 @@ export const letterhead = ({ fields, fixed }: ReportContent): Columns => {
         [
           paragraph(
             'BctdTheThuc',
-            sentence('Số: {number}/BC-{symbol}', fields, place),
+            sentence(formLines.number, fields, place),
             { before: 120 },
             { size: letterSize.number },
           ),
@@ -48,7 +49,7 @@ export const letterhead = ({ fields, fixed }: ReportContent): Columns => {
         [
           paragraph(
             'BctdTheThuc',
-            sentence('{place}, {issue-date}', fields, place),
+            sentence(formLines.placeAndDate, fields, place),
             { before: 120 },
             { italic: true, size: letterSize.placeAndDate },
           ),
@@ -60,7 +61,7 @@ export const letterhead = ({ fields, fixed }: ReportContent): Columns => {
 
 /** *Kính gửi* on a line of its own. II.9.b. */
 export const addresseeLine = ({ fields }: Pick<ReportContent, 'fields'>): Paragraph =>
-  paragraph('BctdTheThuc', sentence('Kính gửi: {addressee}', fields, 'address'), { before: 240, after: 120 });
+  paragraph('BctdTheThuc', sentence(formLines.addressee, fields, 'address'), { before: 240, after: 120 });
 
 /** Name of the document, what it is about, a rule, and whom it is addressed to where that is switched on. II.5, II.9.b. */
 export const titleBlock = (content: ReportContent): readonly Block[] => {

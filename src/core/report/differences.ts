@@ -71,7 +71,8 @@ export function differences(outline: Outline, data: ReportData, snapshot: Docume
   return found.filter(({ field, inDocument }) => field !== 'next-year' || !years.includes(Number(inDocument)));
 }
 
-const enteredFields: Readonly<Partial<Record<FieldId, EnteredField>>> = {
+/** The entry in which the text of a field is kept; the others are kept together with something else. */
+export const enteredFields: Readonly<Partial<Record<FieldId, EnteredField>>> = {
   council: 'council',
   cluster: 'cluster',
   number: 'number',

@@ -21,6 +21,13 @@ export interface FixedLine {
   readonly turn: number;
 }
 
+/** Lines of the form's own words with their fields. NĐ 30/2020, Phụ lục I, II.3, II.4, II.9.b. */
+export const formLines = {
+  number: 'Số: {number}/BC-{symbol}',
+  placeAndDate: '{place}, {issue-date}',
+  addressee: 'Kính gửi: {addressee}',
+} as const;
+
 const isField = (name: string): name is FieldId => Object.hasOwn(fieldNames, name);
 
 /** Lines of a report in document order. Lines that are switched off are absent. */
@@ -30,7 +37,7 @@ export function fixedLines(outline: Outline, data: ReportData): readonly FixedLi
   return [
     line('issuer', 'Tên cơ quan ban hành ở đầu văn bản', `${fixed.issuer} {cluster}`),
     line('title', 'Trích yếu', fixed.title[data.wording]),
-    ...(data.addressed ? [line('addressee', 'Dòng Kính gửi', 'Kính gửi: {addressee}')] : []),
+    ...(data.addressed ? [line('addressee', 'Dòng Kính gửi', formLines.addressee)] : []),
     ...(data.addressed ? [line('as-above', 'Dòng “Như trên” của Nơi nhận', '- Như trên;')] : []),
     ...recipientFields
       .slice(0, data.recipients.length)

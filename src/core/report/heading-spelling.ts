@@ -4,8 +4,8 @@ import { outlineItems } from '../outline/outline-items';
 import type { Item, Outline, OutlineSettings } from '../outline/outline';
 import { normalizeText } from '../text/normalize';
 
-/** Years in a heading belong to their field and are compared elsewhere. */
-const shape = (text: string): string =>
+/** How headings are compared: without letter case, and without years, which belong to their field. */
+export const headingShape = (text: string): string =>
   normalizeText(text)
     .replace(/(?<!\d)\d{4}(?!\d)/gu, '####')
     .toLowerCase();
@@ -35,10 +35,10 @@ export function headingSpellings(outline: Outline, settings: OutlineSettings): (
   for (const variant of variants(settings)) {
     for (const { id, text, origin } of outlineItems(outline, variant)) {
       const spellings = known.get(id) ?? new Set();
-      known.set(id, spellings.add(shape(text)));
+      known.set(id, spellings.add(headingShape(text)));
       const hers = origin === 'added' || Object.hasOwn(variant.renamed ?? {}, id);
-      if (!hers) spellings.add(shape(forKind(text, 'khoi')));
+      if (!hers) spellings.add(headingShape(forKind(text, 'khoi')));
     }
   }
-  return (item, text) => known.get(item.id)?.has(shape(text)) ?? false;
+  return (item, text) => known.get(item.id)?.has(headingShape(text)) ?? false;
 }
