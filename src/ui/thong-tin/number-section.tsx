@@ -1,11 +1,10 @@
 /** Number, symbol, place and date of the document. */
-import { BLANK } from '../../core/report/fields';
 import type { FormProps } from './form-props';
 import { FormSection } from './form-section';
 import { LineField } from './line-field';
 
 /** All of it may wait until the paper is signed. */
-export const numberHint = `Số và ngày có thể để trống đến khi ký; chỗ trống in “${BLANK}”.`;
+export const numberHint = 'Số và ngày có thể để trống đến khi ký.';
 
 /** See `numberHint`. */
 export function NumberSection({ form, actions }: FormProps) {

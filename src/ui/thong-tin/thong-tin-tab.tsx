@@ -1,6 +1,6 @@
 /** The tab **Thông tin**: the report's data, entered once. */
 import { makeStyles } from '@fluentui/react-components';
-import { useRef } from 'react';
+import { useState } from 'react';
 import type { PaneActions, PaneState } from '../../app/pane-state';
 import { AddresseeSection } from './addressee-section';
 import { Attention } from './attention/attention';
@@ -9,8 +9,9 @@ import { attentionText } from './attention/attention-words';
 import { useInView } from './attention/use-in-view';
 import { BeforeOutline } from './before-outline';
 import { ClusterSection } from './cluster-section';
-import { FormPart } from './form-part';
+import { ExtrasSection } from './extras-section';
 import { LayoutSection } from './layout-section';
+import { MovementsSection } from './movements-section';
 import { NextYearSection } from './next-year-section';
 import { NumberSection } from './number-section';
 import { PartMenu } from './part-menu';
@@ -35,7 +36,7 @@ interface ThongTinTabProps {
 /** Parts in the order she fills them; what is to be settled stands before them. */
 export function ThongTinTab({ state, actions }: ThongTinTabProps) {
   const styles = useStyles();
-  const attention = useRef<HTMLDivElement>(null);
+  const [attention, setAttention] = useState<HTMLElement | null>(null);
   const attentionInView = useInView(attention);
   const { form } = state;
   const busy = state.busy !== null;
@@ -44,20 +45,20 @@ export function ThongTinTab({ state, actions }: ThongTinTabProps) {
   return (
     <div className={styles.tab}>
       <PartMenu />
-      <Attention ref={attention} {...parts} busy={busy} />
+      {waiting !== '' && <Attention ref={setAttention} {...parts} busy={busy} />}
       <BeforeOutline document={state.document} />
       <ClusterSection {...parts} />
-      <FormPart part="units">
-        <UnitsSection state={state} actions={actions} />
-      </FormPart>
+      <UnitsSection state={state} actions={actions} />
+      <MovementsSection state={state} actions={actions} />
       <NumberSection {...parts} />
       <AddresseeSection {...parts} />
       <SignerSection {...parts} />
       <RecipientsSection {...parts} />
       <LayoutSection {...parts} />
+      <ExtrasSection state={state} actions={actions} />
       <NextYearSection {...parts} busy={busy} />
       {waiting !== '' && !attentionInView && (
-        <AttentionBar text={waiting} onShow={() => attention.current?.querySelector<HTMLElement>('section')?.focus()} />
+        <AttentionBar text={waiting} onShow={() => attention?.querySelector<HTMLElement>('section')?.focus()} />
       )}
     </div>
   );

@@ -10,7 +10,7 @@ import { useEnteredField } from './use-entered-field';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 12px' },
-  input: { width: '132px', maxWidth: '100%', paddingRight: '4px' },
+  input: { width: '116px', minWidth: 0, maxWidth: '100%', paddingRight: '4px' },
   step: { minWidth: '24px', width: '24px', height: '24px', padding: 0 },
   next: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2 },
 });
@@ -57,35 +57,32 @@ export function YearEntry({ form, onEnter }: YearEntryProps) {
   );
   return (
     <FieldFrame label="Năm báo cáo" message={field.message}>
-      {(control) => (
-        <div className={styles.row}>
-          <Input
-            {...control}
-            ref={(element: HTMLInputElement | null) => {
-              input.current = element;
-            }}
-            className={styles.input}
-            role="spinbutton"
-            inputMode="numeric"
-            aria-valuenow={year ?? undefined}
-            aria-valuetext={field.shown}
-            aria-valuemin={FIRST_YEAR}
-            aria-valuemax={LAST_YEAR}
-            value={field.shown}
-            autoComplete="off"
-            contentAfter={
-              <>
-                {stepButton('Giảm một năm', -1, <Subtract16Regular />)}
-                {stepButton('Tăng một năm', 1, <Add16Regular />)}
-              </>
-            }
-            onChange={(_, data) => field.type(data.value)}
-            onBlur={field.leave}
-            onKeyDown={key}
-          />
-          <span className={styles.next}>{nextYearText(year ?? form.data.year)}</span>
-        </div>
-      )}
+      <div className={styles.row}>
+        <Input
+          ref={(element: HTMLInputElement | null) => {
+            input.current = element;
+          }}
+          className={styles.input}
+          role="spinbutton"
+          inputMode="numeric"
+          aria-valuenow={year ?? undefined}
+          aria-valuetext={field.shown}
+          aria-valuemin={FIRST_YEAR}
+          aria-valuemax={LAST_YEAR}
+          value={field.shown}
+          autoComplete="off"
+          contentAfter={
+            <>
+              {stepButton('Giảm một năm', -1, <Subtract16Regular />)}
+              {stepButton('Tăng một năm', 1, <Add16Regular />)}
+            </>
+          }
+          onChange={(_, data) => field.type(data.value)}
+          onBlur={field.leave}
+          onKeyDown={key}
+        />
+        <span className={styles.next}>{nextYearText(year ?? form.data.year)}</span>
+      </div>
     </FieldFrame>
   );
 }

@@ -1,4 +1,4 @@
-/** Everything to settle, a region each; nothing when there is nothing. */
+/** Everything to settle, a region each. */
 import type { Ref } from 'react';
 import type { FormProps } from '../form-props';
 import { Conflicts } from './conflicts';

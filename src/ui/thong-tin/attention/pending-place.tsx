@@ -1,29 +1,24 @@
 /** A place of the document that waits: what stands there, what is to stand there, and whether it is to be written. */
 import { Checkbox, makeStyles, tokens, typographyStyles, useId } from '@fluentui/react-components';
 import { Warning12Filled } from '@fluentui/react-icons/svg/warning';
-import { memo, type ReactNode } from 'react';
+import { memo } from 'react';
 import type { PendingChange } from '../../../app/form-state';
-import { type ComparedText, comparedTexts } from './clipped-change';
+import { comparedTexts } from './compared-texts';
+import { MarkedText } from './marked-text';
 
 const useStyles = makeStyles({
   item: { display: 'flex', flexDirection: 'column', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  box: { alignItems: 'flex-start' },
-  name: { ...typographyStyles.body1Strong },
+  box: { alignItems: 'flex-start', marginLeft: '-8px' },
+  name: { ...typographyStyles.body1Strong, color: tokens.colorNeutralForeground1 },
   details: {
     ...typographyStyles.caption1,
     display: 'flex',
     flexDirection: 'column',
     gap: '2px',
-    padding: '0 4px 8px 32px',
+    padding: '0 4px 8px 24px',
   },
   line: { margin: 0 },
   label: { color: tokens.colorNeutralForeground2 },
-  old: { color: tokens.colorPaletteRedForeground1, textDecorationLine: 'line-through' },
-  now: {
-    color: tokens.colorStatusSuccessForeground1,
-    fontWeight: tokens.fontWeightSemibold,
-    textDecorationLine: 'underline',
-  },
   caution: { display: 'flex', gap: '4px', margin: 0 },
   icon: { flexShrink: 0, marginTop: '2px', color: tokens.colorStatusWarningForeground3 },
 });
@@ -38,13 +33,6 @@ function PlainPendingPlace({ place, ticked, onTick }: PendingPlaceProps) {
   const styles = useStyles();
   const id = useId('place');
   const [old, now] = comparedTexts(place.oldText, place.newText);
-  const text = (compared: ComparedText, changed: ReactNode) => (
-    <>
-      {compared.before}
-      {compared.changed !== '' && changed}
-      {compared.after}
-    </>
-  );
   return (
     <li className={styles.item}>
       <Checkbox
@@ -57,11 +45,11 @@ function PlainPendingPlace({ place, ticked, onTick }: PendingPlaceProps) {
       <div id={id} className={styles.details}>
         <p className={styles.line}>
           <span className={styles.label}>Đang ghi: </span>
-          {place.oldText === '' ? '(chưa có)' : text(old, <del className={styles.old}>{old.changed}</del>)}
+          {place.oldText === '' ? '(chưa có)' : <MarkedText stretches={old} mark="del" />}
         </p>
         <p className={styles.line}>
           <span className={styles.label}>Sẽ ghi: </span>
-          {place.newText === '' ? '(bỏ chỗ này)' : text(now, <ins className={styles.now}>{now.changed}</ins>)}
+          {place.newText === '' ? '(bỏ chỗ này)' : <MarkedText stretches={now} mark="ins" />}
         </p>
         {place.caution !== '' && (
           <p className={styles.caution}>

@@ -8,14 +8,14 @@ import { PendingPlace } from './pending-place';
 
 const useStyles = makeStyles({
   list: {
-    maxHeight: 'min(360px, 50vh)',
+    maxHeight: 'min(320px, 42vh)',
     margin: '0 -4px',
     padding: '0 4px',
     overflowY: 'auto',
     listStyleType: 'none',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  all: { margin: '-4px 0' },
+  all: { margin: '-4px 0 -4px -8px' },
   note: { ...typographyStyles.body1, margin: 0 },
   small: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },

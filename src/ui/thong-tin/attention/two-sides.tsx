@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   label: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   value: { ...typographyStyles.body1, margin: 0, maxHeight: '120px', overflowY: 'auto', whiteSpace: 'pre-line' },
   blank: { color: tokens.colorNeutralForeground2, fontStyle: 'italic' },
-  buttons: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', gap: '6px' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '6px', '& > button': { flex: '1 1 auto' } },
 });
 
 /** One side: what its value is called, the value ('' = blank), and the button that takes it. */

@@ -1,17 +1,17 @@
 /** Whether an element is to be seen. */
-import { type RefObject, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 
-/** False where nobody can tell, and for an element without height. */
-export function useInView(element: RefObject<HTMLElement | null>): boolean {
-  const [inView, setInView] = useState(false);
+/** False without an element, and where nobody can tell. */
+export function useInView(element: HTMLElement | null): boolean {
+  const [seen, setSeen] = useState<{ readonly element: HTMLElement; readonly inView: boolean } | null>(null);
   useEffect(() => {
-    if (element.current === null || typeof IntersectionObserver === 'undefined') return;
+    if (element === null || typeof IntersectionObserver === 'undefined') return;
     const observer = new IntersectionObserver((entries) => {
       const now = entries.at(-1);
-      if (now) setInView(now.intersectionRect.height > 0);
+      if (now) setSeen({ element, inView: now.isIntersecting });
     });
-    observer.observe(element.current);
+    observer.observe(element);
     return () => observer.disconnect();
   }, [element]);
-  return inView;
+  return seen !== null && seen.element === element && seen.inView;
 }
