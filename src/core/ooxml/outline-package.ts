@@ -54,23 +54,14 @@ export const outlinePackage = (content: ReportContent, options: { readonly lastA
 export const partsBlocks = (content: ReportContent, parts: readonly ItemPart[]): readonly Block[] =>
   parts.flatMap(({ item: id, part: half }) => {
     const item = content.items.find((candidate) => candidate.id === id);
-    const block = item === undefined ? null : half === 'heading' ? headingBlock(item) : bodyBlock(item, content.sentences.get(id));
+    const block =
+      item === undefined ? null : half === 'heading' ? headingBlock(item) : bodyBlock(item, content.sentences.get(id));
     return block === null ? [] : [block];
   });
 
 /** Missing halves of neighbouring items as one insertion, ending with an empty paragraph to be removed again. */
 export const partsPackage = (content: ReportContent, parts: readonly ItemPart[]): string =>
   packageOf([...partsBlocks(content, parts), sacrifice]);
-
-/** Neighbouring items whole, each heading with its body, ending with an empty paragraph to be removed again. */
-export const itemsPackage = (content: ReportContent, itemIds: readonly string[]): string =>
-  partsPackage(
-    content,
-    itemIds.flatMap((item): readonly ItemPart[] => [
-      { item, part: 'heading' },
-      { item, part: 'body' },
-    ]),
-  );
 
 /**
  * The section of a lost annex: heading, control, and the paragraph that closes its section. It belongs directly behind the

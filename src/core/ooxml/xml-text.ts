@@ -5,9 +5,6 @@ const illegal = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** Whether XML can carry the whole text; where it cannot, `legalText` would lose something the person typed. */
-export const isLegalText = (text: string): boolean => text.search(illegal) < 0;
-
 /** The text without the characters XML cannot carry. */
 export const legalText = (text: string): string => text.replace(illegal, '');
 

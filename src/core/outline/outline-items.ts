@@ -8,13 +8,13 @@ import type { Item, Movement, Outline, OutlineRow, OutlineSettings, Segment } fr
 import { isDashed, ownSegments } from './own-words';
 import { templateSegments, templateText, type TemplateValues } from './template';
 
-/** What every template of the report is filled with. Without any movement `{movements}` says the general words. */
-function templateValues(outline: Outline, settings: OutlineSettings, cluster: string): TemplateValues {
+/** What a heading or its guidance is filled with; the cluster's name stands in its own control. Without any movement `{movements}` says the general words. */
+function templateValues(outline: Outline, settings: OutlineSettings): TemplateValues {
   const movements = movementsOf(outline, settings);
   return {
     year: String(settings.year),
     'next-year': String(settings.year + 1),
-    cluster: normalizeText(cluster) === '' ? BLANK : cluster,
+    cluster: BLANK,
     rating: outline.ratingWords[settings.rating],
     movements:
       movements.length === 0
@@ -73,7 +73,7 @@ function headingSegments(
  */
 export function outlineItems(form: Outline, settings: OutlineSettings): readonly Item[] {
   const outline = outlineForKind(form, settings.clusterKind ?? 'cum');
-  const values = templateValues(outline, settings, '');
+  const values = templateValues(outline, settings);
   const extras = new Set(settings.extras);
   const dropped = new Set(settings.dropped);
   const above: { readonly id: string; readonly depth: number }[] = [];
@@ -107,10 +107,4 @@ export function outlineItems(form: Outline, settings: OutlineSettings): readonly
     });
   }
   return items;
-}
-
-/** Trích yếu of the report, split at its fields. A cluster without a name shows `BLANK`. */
-export function titleSegments(form: Outline, settings: OutlineSettings, cluster: string): readonly Segment[] {
-  const outline = outlineForKind(form, settings.clusterKind ?? 'cum');
-  return templateSegments(outline.fixed.title[settings.wording], templateValues(outline, settings, cluster));
 }

@@ -149,7 +149,3 @@ export function headingMatcher(outline: Outline, settings: OutlineSettings): (te
     return id === null || (point && !points.has(id)) ? null : id;
   };
 }
-
-/** Which item's heading a single paragraph is; for many paragraphs make one `headingMatcher`. */
-export const matchHeading = (text: string, outline: Outline, settings: OutlineSettings): string | null =>
-  headingMatcher(outline, settings)(text);

@@ -1,7 +1,6 @@
 import { mau02 } from '../../../src/core/outline/mau-02';
 import {
   appendixPackage,
-  itemsPackage,
   outlinePackage,
   pageNumberPackage,
   partsPackage,
@@ -193,6 +192,14 @@ describe('outlinePackage', () => {
 
 describe('partsPackage', () => {
   const content = reportSample();
+  const items = (...ids: readonly string[]): string =>
+    partsPackage(
+      content,
+      ids.flatMap((item) => [
+        { item, part: 'heading' as const },
+        { item, part: 'body' as const },
+      ]),
+    );
 
   it('holds the wanted halves in order and an empty paragraph in the default style', () => {
     const flat = partsPackage(content, [
@@ -207,13 +214,13 @@ describe('partsPackage', () => {
 
   it('prints an item exactly as the whole report does', () => {
     const whole = outlinePackage(content, { lastAppendix: 'own-section' });
-    const part = itemsPackage(content, ['P1t']);
+    const part = items('P1t');
     const control = part.slice(part.indexOf('<w:body>') + 8, part.indexOf('<w:p/></w:body>'));
     expect(whole).toContain(control);
   });
 
   it('is valid', () => {
-    const parts = partsOfFlatOpc(itemsPackage(content, ['P1.I', 'P1.I.1', 'P1.I.2']));
+    const parts = partsOfFlatOpc(items('P1.I', 'P1.I.1', 'P1.I.2'));
     expect(brokenRules(parts)).toEqual([]);
     expect(validationErrors(packDocx(parts))).toEqual([]);
   });

@@ -1,8 +1,9 @@
 import { forKind, outlineForKind } from '../../../src/core/outline/kind-words';
 import { mau02 } from '../../../src/core/outline/mau-02';
-import { outlineItems, titleSegments } from '../../../src/core/outline/outline-items';
+import { outlineItems } from '../../../src/core/outline/outline-items';
 import { headingMatcher } from '../../../src/core/outline/recognise';
 import { settings, wordings } from './settings';
+import { titleText } from './title-text';
 
 describe('forKind', () => {
   it('keeps the letter case of the place and leaves other words alone', () => {
@@ -22,8 +23,7 @@ describe('a report of a khối thi đua', () => {
       'TRƯỞNG KHỐI',
       'Các đơn vị trong Khối thi đua',
     ]);
-    const title = titleSegments(mau02, settings({ clusterKind: 'khoi' }), 'Số 2');
-    expect(title.map(({ text }) => text).join('')).toBe(
+    expect(titleText(mau02, settings({ clusterKind: 'khoi' }), 'Số 2')).toBe(
       'Tổng kết công tác thi đua, khen thưởng Khối Số 2 năm 2026, phương hướng nhiệm vụ năm 2027',
     );
   });

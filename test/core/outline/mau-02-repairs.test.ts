@@ -1,9 +1,10 @@
 import { mau02 } from '../../../src/core/outline/mau-02';
 import { mau02Repairs } from '../../../src/core/outline/mau-02-repairs';
-import { outlineItems, titleSegments } from '../../../src/core/outline/outline-items';
+import { outlineItems } from '../../../src/core/outline/outline-items';
 import type { OutlineRow, Wording } from '../../../src/core/outline/outline';
 import { foldWords } from '../../../src/core/text/fold-words';
 import { settings, wordings } from './settings';
+import { titleText } from './title-text';
 
 const rowOf = (id: string): OutlineRow => {
   const row = mau02.rows.find((each) => each.id === id);
@@ -13,10 +14,7 @@ const rowOf = (id: string): OutlineRow => {
 /** Printed text of a heading in the form's own year, so that it can be compared with the form. */
 const printed = (id: string, wording: Wording): string =>
   outlineItems(mau02, settings({ year: 2017, wording })).find((item) => item.id === id)?.text ?? '';
-const titleOf = (wording: Wording): string =>
-  titleSegments(mau02, settings({ year: 2017, wording }), 'số 2')
-    .map(({ text }) => text)
-    .join('');
+const titleOf = (wording: Wording): string => titleText(mau02, settings({ year: 2017, wording }), 'số 2');
 const rowsOf = (ids: readonly string[]): readonly string[] =>
   mau02Repairs.filter(({ id }) => ids.includes(id)).flatMap(({ rows }) => rows);
 const headed = mau02.rows.filter(({ heading }) => heading !== null);

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { mau02 } from '../../../src/core/outline/mau-02';
-import { outlineItems, titleSegments } from '../../../src/core/outline/outline-items';
-import type { Item, OutlineSettings, Segment } from '../../../src/core/outline/outline';
+import { outlineItems } from '../../../src/core/outline/outline-items';
+import type { Item, OutlineSettings } from '../../../src/core/outline/outline';
 import { templateText } from '../../../src/core/outline/template';
 import { expectCheckedIn, inRepository } from './checked-in';
 import { settings, wordings } from './settings';
 import { smallForm } from './small-form';
+import { titleText } from './title-text';
 
-const plain = (segments: readonly Segment[]): string => segments.map(({ text }) => text).join('');
-const title = (given: OutlineSettings): string => plain(titleSegments(mau02, given, 'Số 2'));
+const title = (given: OutlineSettings): string => titleText(mau02, given, 'Số 2');
 const texts = (given: OutlineSettings): readonly string[] => outlineItems(mau02, given).map(({ text }) => text);
 const textOf = (id: string, given: OutlineSettings): string | undefined =>
   outlineItems(mau02, given).find((item) => item.id === id)?.text;
@@ -33,7 +33,7 @@ describe('outlineItems', () => {
     fc.assert(
       fc.property(anyYear, anyWording, anyRating, (year, wording, rating) => {
         for (const item of outlineItems(mau02, settings({ year, wording, rating }))) {
-          const words = plain(item.segments);
+          const words = item.segments.map(({ text }) => text).join('');
           expect(words).not.toMatch(/ {2}|^ | $|\( | \)| [,.;:]|\.\.|…|[{}]/u);
           expect(words).toMatch(item.number === '–' ? /[^.;:]:$/u : /[^.;:]$/u);
           expect(item.text).toBe(item.number === '' ? words : `${item.number} ${words}`);
@@ -175,30 +175,12 @@ describe('a second form', () => {
     expect(items.at(-1)?.help).toBe('Nêu kết quả. Mẫu nêu phong trào thi đua “Dân vận khéo” giai đoạn 2016 – 2018.');
   });
   it('has its own title', () => {
-    expect(plain(titleSegments(smallForm, settings(), ''))).toBe('Kết quả phong trào thi đua quý IV năm 2026');
+    expect(titleText(smallForm, settings(), '')).toBe('Kết quả phong trào thi đua quý IV năm 2026');
   });
   it('is refused when a row that is no place for one has a heading', () => {
     const rows = smallForm.rows.map((each) =>
       each.id === 'X1' ? { ...each, heading: { form: 'Mẫu', short: 'Mẫu' } } : each,
     );
     expect(() => outlineItems({ ...smallForm, rows }, settings())).toThrow('X1 has a heading but the level meta');
-  });
-});
-
-describe('titleSegments', () => {
-  it('keeps cluster and years apart, so that each stands in its own control', () => {
-    expect(titleSegments(mau02, settings(), 'Số 2')).toEqual([
-      { kind: 'text', text: 'Tổng kết công tác thi đua, khen thưởng Cụm ' },
-      { kind: 'field', field: 'cluster', text: 'Số 2' },
-      { kind: 'text', text: ' năm ' },
-      { kind: 'field', field: 'year', text: '2026' },
-      { kind: 'text', text: ', phương hướng nhiệm vụ năm ' },
-      { kind: 'field', field: 'next-year', text: '2027' },
-    ]);
-  });
-  it('shows dots for a cluster without a name', () => {
-    expect(plain(titleSegments(mau02, settings({ wording: 'short' }), ' '))).toBe(
-      'Tổng kết công tác thi đua, khen thưởng Cụm …… năm 2026, phương hướng, nhiệm vụ năm 2027',
-    );
   });
 });

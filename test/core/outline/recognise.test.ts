@@ -3,7 +3,7 @@ import { performance } from 'node:perf_hooks';
 import fc from 'fast-check';
 import { mau02 } from '../../../src/core/outline/mau-02';
 import { outlineItems } from '../../../src/core/outline/outline-items';
-import { headingMatcher, matchHeading } from '../../../src/core/outline/recognise';
+import { headingMatcher } from '../../../src/core/outline/recognise';
 import { row, same } from '../../../src/core/outline/outline-row';
 import { inRepository } from './checked-in';
 import { settings, wordings } from './settings';
@@ -97,7 +97,7 @@ describe('headingMatcher', () => {
     const movements = [{ name: 'phong trào hiến đất làm đường', from: 2026, to: 2030, act: '' }];
     const given = settings({ movements });
     const text = outlineItems(mau02, given).find(({ id }) => id === 'P1.II.4')?.text ?? '';
-    expect(matchHeading(text, mau02, given)).toBe('P1.II.4');
+    expect(headingMatcher(mau02, given)(text)).toBe('P1.II.4');
     expect(match(text)).toBeNull();
   });
 
