@@ -105,7 +105,9 @@ export function Pane({ state, actions, theme = { dark: false }, tab, onTab }: Pa
           </div>
         </main>
         <StatusLine state={state} actions={actions} />
-        {state.question !== null && <QuestionDialog question={state.question} onAnswer={actions.answer} />}
+        {state.question !== null && (
+          <QuestionDialog key={state.question.title} question={state.question} onAnswer={actions.answer} />
+        )}
       </div>
     </FluentProvider>
   );

@@ -1,6 +1,6 @@
 /** An open menu beside the thing it belongs to. */
-import { makeStyles, Menu, MenuItem, MenuList, MenuPopover } from '@fluentui/react-components';
-import { useEffect } from 'react';
+import { makeStyles, Menu, MenuDivider, MenuItem, MenuList, MenuPopover } from '@fluentui/react-components';
+import { Fragment, useEffect } from 'react';
 
 const useStyles = makeStyles({ popover: { maxWidth: 'calc(100vw - 16px)' } });
 
@@ -8,6 +8,8 @@ const useStyles = makeStyles({ popover: { maxWidth: 'calc(100vw - 16px)' } });
 export interface MenuChoice {
   readonly id: string;
   readonly label: string;
+  /** A line stands above it. */
+  readonly apart?: boolean;
 }
 
 /** `anchor` is what the menu stands beside; `owner` gets the focus back. */
@@ -39,9 +41,10 @@ export function PopupMenu({ anchor, owner, label, choices, onChoose, onClose }: 
         {/* The menu has no trigger that could name it. */}
         <MenuList aria-label={label} aria-labelledby={undefined}>
           {choices.map((choice) => (
-            <MenuItem key={choice.id} onClick={() => onChoose(choice.id)}>
-              {choice.label}
-            </MenuItem>
+            <Fragment key={choice.id}>
+              {choice.apart === true && <MenuDivider />}
+              <MenuItem onClick={() => onChoose(choice.id)}>{choice.label}</MenuItem>
+            </Fragment>
           ))}
         </MenuList>
       </MenuPopover>

@@ -7,6 +7,8 @@ import {
   DialogContent,
   DialogSurface,
   DialogTitle,
+  Field,
+  Input,
   makeStyles,
 } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
@@ -15,26 +17,37 @@ import type { Question } from '../app/pane-state';
 const useStyles = makeStyles({
   surface: { boxSizing: 'border-box', width: 'calc(100vw - 24px)', maxWidth: '420px', padding: '16px' },
   text: { margin: 0, overflowWrap: 'anywhere' },
+  field: { marginTop: '8px' },
   list: { margin: '8px 0 0', paddingLeft: '20px', overflowWrap: 'anywhere' },
   actions: { flexDirection: 'column', alignItems: 'stretch', gap: '8px', marginTop: '4px' },
 });
 
 interface QuestionDialogProps {
   readonly question: Question;
-  /** `null` is **Huỷ**. */
-  readonly onAnswer: (id: string | null) => void;
+  /** `null` is **Huỷ**; `typed` is there where a text was asked for. */
+  readonly onAnswer: (id: string | null, typed?: string) => void;
 }
 
 /**
- * A dialog in the pane. The focus begins on **Huỷ**, so that a key held too long agrees to nothing,
- * and returns to where it came from.
+ * A dialog in the pane. The focus begins in the text that is asked for, else on **Huỷ**, so that a key held too long
+ * agrees to nothing; it returns to where it came from.
  */
 export function QuestionDialog({ question, onAnswer }: QuestionDialogProps) {
   const styles = useStyles();
   const cancel = useRef<HTMLButtonElement>(null);
+  const field = useRef<HTMLInputElement>(null);
   const [before] = useState(() => document.activeElement);
+  const { input } = question;
+  const [typed, setTyped] = useState(input?.initial ?? '');
+  const sentence = input?.check(typed) ?? '';
+  const first = question.answers[0];
+  const answer = (id: string): void => {
+    if (input === undefined) onAnswer(id);
+    else if (sentence === '') onAnswer(id, typed);
+  };
   useEffect(() => {
-    cancel.current?.focus();
+    (field.current ?? cancel.current)?.focus();
+    field.current?.select();
     return () => {
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
@@ -57,15 +70,35 @@ export function QuestionDialog({ question, onAnswer }: QuestionDialogProps) {
                 ))}
               </ul>
             )}
+            {input !== undefined && (
+              <Field
+                className={styles.field}
+                label={input.label}
+                {...(sentence !== '' && { validationState: 'error', validationMessage: sentence })}
+              >
+                <Input
+                  input={{ ref: field }}
+                  value={typed}
+                  autoComplete="off"
+                  onChange={(_, data) => setTyped(data.value)}
+                  onKeyDown={(event) => {
+                    if (event.key !== 'Enter' || event.nativeEvent.isComposing || first === undefined) return;
+                    event.preventDefault();
+                    answer(first.id);
+                  }}
+                />
+              </Field>
+            )}
           </DialogContent>
           <DialogActions className={styles.actions} fluid>
-            {question.answers.map((answer, index) => (
+            {question.answers.map((each, index) => (
               <Button
-                key={answer.id}
+                key={each.id}
                 appearance={index === 0 ? 'primary' : 'secondary'}
-                onClick={() => onAnswer(answer.id)}
+                disabledFocusable={sentence !== ''}
+                onClick={() => answer(each.id)}
               >
-                {answer.label}
+                {each.label}
               </Button>
             ))}
             <Button

@@ -62,6 +62,8 @@ interface ItemRowProps {
   /** It carries the tab stop of the tree. */
   readonly stop: boolean;
   readonly selected: boolean;
+  /** She went to it last: she is writing there. */
+  readonly visited: boolean;
   readonly onElement: (id: string, element: HTMLElement | null) => void;
   readonly onVisit: (id: string) => void;
   readonly onToggle: (id: string) => void;
@@ -73,7 +75,7 @@ interface ItemRowProps {
 const isAside = (target: EventTarget): boolean => target instanceof Element && target.closest('[data-aside]') !== null;
 
 /** The name is the heading and the state; the count of words, the reason and the open guidance are its description. */
-export function ItemRow({ row, stop, selected, onElement, onVisit, onToggle, onMenu, onKey }: ItemRowProps) {
+export function ItemRow({ row, stop, selected, visited, onElement, onVisit, onToggle, onMenu, onKey }: ItemRowProps) {
   const styles = useStyles();
   const details = useId('details');
   const { item, level, branch } = row;
@@ -99,7 +101,7 @@ export function ItemRow({ row, stop, selected, onElement, onVisit, onToggle, onM
       onKeyDown={(event) => event.target === event.currentTarget && onKey(event, item.id)}
     >
       <TreeChevron branch={branch} onToggle={() => onToggle(item.id)} />
-      <ItemText item={item} details={details} strong={branch !== 'none'} helpOffered={stop} />
+      <ItemText item={item} details={details} strong={branch !== 'none'} helpOffered={stop} writing={visited} />
       {item.actions.length > 0 && (
         <button
           type="button"

@@ -50,12 +50,15 @@ interface ItemTextProps {
   readonly strong: boolean;
   /** The way to the guidance is shown; guidance once open can always be folded away. */
   readonly helpOffered: boolean;
+  /** She is writing there: the guidance is open until she folds it. */
+  readonly writing: boolean;
 }
 
 /** A press on the guidance does not move the caret in Word. */
-export function ItemText({ item, details, strong, helpOffered }: ItemTextProps) {
+export function ItemText({ item, details, strong, helpOffered, writing }: ItemTextProps) {
   const styles = useStyles();
-  const [helpOpen, setHelpOpen] = useState(false);
+  const [chosen, choose] = useState<'open' | 'folded' | null>(null);
+  const helpOpen = item.help !== null && (chosen === null ? writing : chosen === 'open');
   return (
     <div>
       <div className={mergeClasses(styles.text, strong && styles.strong)}>{item.text}</div>
@@ -70,7 +73,7 @@ export function ItemText({ item, details, strong, helpOffered }: ItemTextProps) 
             data-aside
             className={styles.toggle}
             aria-expanded={helpOpen}
-            onClick={() => setHelpOpen(!helpOpen)}
+            onClick={() => choose(helpOpen ? 'folded' : 'open')}
           >
             Hướng dẫn
           </button>

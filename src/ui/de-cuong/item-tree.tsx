@@ -1,9 +1,10 @@
 /** The tree **Các mục của báo cáo**. */
 import { makeStyles, tokens, typographyStyles, useId } from '@fluentui/react-components';
 import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
-import type { ItemView, PaneActions } from '../../app/pane-state';
+import type { ItemAction, ItemView } from '../../app/pane-state';
 import { ItemMenu } from './item-menu';
 import { ItemRow } from './item-row';
+import { NEXT_KEY } from './outline-toolbar';
 import { moveForKey, rowForTyping } from './tree-keys';
 import { tabStop, visibleRows } from './tree-rows';
 
@@ -18,13 +19,20 @@ const TYPING_PAUSE = 700;
 interface ItemTreeProps {
   readonly items: readonly ItemView[];
   readonly current: string;
-  readonly onCurrent: (id: string) => void;
+  /** The item she last went to. */
+  readonly visited: string;
   readonly busy: boolean;
-  readonly actions: Pick<PaneActions, 'goTo' | 'act'>;
+  readonly onCurrent: (id: string) => void;
+  /** Takes the caret there in Word. */
+  readonly onVisit: (id: string) => void;
+  /** Goes to the next empty item; null where none is empty. */
+  readonly onNext: (() => void) | null;
+  readonly onAct: (action: ItemAction, id: string) => void;
 }
 
-/** One tab stop; arrows, Home, End and letters move; Enter or a click takes the caret there in Word; Shift+F10 opens the menu. */
-export function ItemTree({ items, current, onCurrent, busy, actions }: ItemTreeProps) {
+/** One tab stop; arrows, Home, End and letters move; Enter or a click takes the caret there in Word; Shift+F10 opens the menu, F8 goes to the next empty item. */
+export function ItemTree(props: ItemTreeProps) {
+  const { items, current, visited, busy, onCurrent, onVisit, onNext, onAct } = props;
   const styles = useStyles();
   const hint = useId('tree-hint');
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
@@ -53,8 +61,8 @@ export function ItemTree({ items, current, onCurrent, busy, actions }: ItemTreeP
     setClosed(next);
   };
   const visit = (id: string): void => {
-    focus(id);
-    if (!busy) void actions.goTo(id);
+    elements.current.get(id)?.focus();
+    onVisit(id);
   };
   const openMenu = (id: string): void => {
     const row = elements.current.get(id);
@@ -76,6 +84,7 @@ export function ItemTree({ items, current, onCurrent, busy, actions }: ItemTreeP
     else if (move !== null) toggle(move.id);
     else if (event.key === 'Enter' || event.key === ' ') visit(id);
     else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) openMenu(id);
+    else if (event.key === NEXT_KEY) onNext?.();
     else if (event.key.length === 1) typeAhead(event, id);
     else return;
     event.preventDefault();
@@ -86,7 +95,10 @@ export function ItemTree({ items, current, onCurrent, busy, actions }: ItemTreeP
     <>
       <p id={hint} className={styles.hint}>
         Bấm mục để đến đó. Nhấn F6 để sang văn bản.
-        <span className={styles.hidden}> Phím Shift+F10 mở các việc làm được với mục.</span>
+        <span className={styles.hidden}>
+          {' '}
+          Phím Shift+F10 mở các việc làm được với mục; phím {NEXT_KEY} đến mục trống tiếp theo.
+        </span>
       </p>
       <div role="tree" aria-label="Các mục của báo cáo" aria-describedby={hint}>
         {rows.map((row) => (
@@ -95,6 +107,7 @@ export function ItemTree({ items, current, onCurrent, busy, actions }: ItemTreeP
             row={row}
             stop={row.item.id === stop}
             selected={row.item.id === current}
+            visited={row.item.id === visited}
             onElement={keepElement}
             onVisit={visit}
             onToggle={toggle}
@@ -108,7 +121,7 @@ export function ItemTree({ items, current, onCurrent, busy, actions }: ItemTreeP
           item={chosen}
           row={menu.row}
           onClose={() => setMenu(null)}
-          onChoose={(action) => void actions.act(action, chosen.id)}
+          onChoose={(action) => onAct(action, chosen.id)}
         />
       )}
     </>

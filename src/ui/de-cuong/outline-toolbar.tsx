@@ -1,12 +1,11 @@
 /** Above the tree: how far the report is, the next empty item, and what concerns all items. */
-import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, ProgressBar, tokens, typographyStyles } from '@fluentui/react-components';
 import { ArrowDown16Regular } from '@fluentui/react-icons/svg/arrow-down';
 import { MoreHorizontal20Regular } from '@fluentui/react-icons/svg/more-horizontal';
 import { useState } from 'react';
 import type { PaneActions, PaneState } from '../../app/pane-state';
 import { LazyMenu } from '../lazy-menu';
-import { progressText } from '../progress-text';
-import { nextUnwritten } from './next-unwritten';
+import { leftText, progressText } from '../progress-text';
 
 const useStyles = makeStyles({
   toolbar: {
@@ -21,8 +20,12 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
-  progress: { flex: '1 1 64px', minWidth: '48px' },
+  left: { flex: '1 1 72px', display: 'flex', flexDirection: 'column', gap: '4px' },
+  count: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
 });
+
+/** The key in the tree that does what **Mục trống tiếp theo** does. */
+export const NEXT_KEY = 'F8';
 
 /** The menu of the whole outline. */
 export const outlineMenu = [
@@ -32,37 +35,36 @@ export const outlineMenu = [
 
 interface OutlineToolbarProps {
   readonly state: PaneState;
-  readonly actions: Pick<PaneActions, 'goTo' | 'refresh' | 'unlockAll'>;
-  readonly current: string;
-  readonly onCurrent: (id: string) => void;
+  readonly actions: Pick<PaneActions, 'refresh' | 'unlockAll'>;
+  /** Goes to the next empty item; null where none is empty. */
+  readonly onNext: (() => void) | null;
 }
 
 /** Stays at the top while the tree is scrolled. */
-export function OutlineToolbar({ state, actions, current, onCurrent }: OutlineToolbarProps) {
+export function OutlineToolbar({ state, actions, onNext }: OutlineToolbarProps) {
   const styles = useStyles();
   const [button, setButton] = useState<HTMLElement | null>(null);
   const busy = state.busy !== null;
-  const next = nextUnwritten(state.items, current);
   return (
     <div className={styles.toolbar}>
-      <ProgressBar
-        className={styles.progress}
-        thickness="large"
-        value={state.written}
-        max={Math.max(state.total, 1)}
-        color={state.written === state.total ? 'success' : 'brand'}
-        aria-label="Tiến độ viết báo cáo"
-        aria-valuetext={progressText(state.written, state.total)}
-      />
+      <div className={styles.left}>
+        <span className={styles.count}>{leftText(state.written, state.total)}</span>
+        <ProgressBar
+          thickness="large"
+          value={state.written}
+          max={Math.max(state.total, 1)}
+          color={state.written === state.total ? 'success' : 'brand'}
+          aria-label="Tiến độ viết báo cáo"
+          aria-valuetext={progressText(state.written, state.total)}
+        />
+      </div>
       <Button
         size="small"
         icon={<ArrowDown16Regular />}
-        disabledFocusable={busy || next === null}
-        onClick={() => {
-          if (next === null) return;
-          onCurrent(next);
-          void actions.goTo(next);
-        }}
+        title={`Trong danh sách mục: phím ${NEXT_KEY}`}
+        aria-keyshortcuts={NEXT_KEY}
+        disabledFocusable={busy || onNext === null}
+        onClick={() => onNext?.()}
       >
         Mục trống tiếp theo
       </Button>

@@ -1,7 +1,6 @@
 /** The section **Các đơn vị trong cụm** of the tab Thông tin. */
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { Add16Regular } from '@fluentui/react-icons/svg/add';
-import { ClipboardPaste16Regular } from '@fluentui/react-icons/svg/clipboard-paste';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { PaneActions, PaneState } from '../../app/pane-state';
 import { MOST_UNITS } from '../../core/report/member-unit';
@@ -121,7 +120,6 @@ export function UnitsSection({ state, actions }: UnitsSectionProps) {
               pasteButton.current = button;
             }}
             size="small"
-            icon={<ClipboardPaste16Regular />}
             aria-expanded={pasting}
             onClick={() => setPasting(!pasting)}
           >
@@ -139,6 +137,7 @@ export function UnitsSection({ state, actions }: UnitsSectionProps) {
             }}
           />
         )}
+        {units.length > 0 && <p className={styles.hint}>{unitWords.keys}</p>}
         <UnitFindings findings={findings} units={units} onGo={focusName} />
         <UnitTable
           units={units}
@@ -151,7 +150,6 @@ export function UnitsSection({ state, actions }: UnitsSectionProps) {
           onSay={setSaid}
           newRow={newRow}
         />
-        {units.length > 0 && <p className={styles.hint}>{unitWords.keys}</p>}
         <div role="status" className={styles.hidden}>
           {said}
         </div>

@@ -16,6 +16,7 @@ const useStyles = makeStyles({
   editor: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+    alignItems: 'start',
     gap: '8px',
     marginBottom: '8px',
     padding: '8px 10px 10px',
@@ -93,23 +94,23 @@ export function MovementEditor({ label, entry, year, onKeep, onLeftBlank }: Move
           onBlur={leave}
         />
       </Field>
-      <Field label="Từ năm" size="small" {...said('period')}>
+      <Field label="Từ năm" size="small" {...said('from')}>
         <Input
           className={styles.input}
           inputMode="numeric"
           autoComplete="off"
           value={typed.from}
-          onChange={(_, data) => type('period', { from: data.value })}
+          onChange={(_, data) => type('from', { from: data.value })}
           onBlur={leave}
         />
       </Field>
-      <Field label="Đến năm" size="small">
+      <Field label="Đến năm" size="small" {...said('to')}>
         <Input
           className={styles.input}
           inputMode="numeric"
           autoComplete="off"
           value={typed.to}
-          onChange={(_, data) => type('period', { to: data.value })}
+          onChange={(_, data) => type('to', { to: data.value })}
           onBlur={leave}
         />
       </Field>

@@ -43,13 +43,6 @@ export const typedMovement = ({ name, from, to, act, item }: Movement): TypedMov
   ...(item === undefined ? {} : { item }),
 });
 
-/** What is wrong in each field of an entry; '' where nothing is. */
-export interface MovementSentences {
-  readonly name: string;
-  readonly period: string;
-  readonly act: string;
-}
-
 /** An entry of the year without a name yet. */
 export const blankMovement = (year: number): TypedMovement => ({
   name: '',
@@ -62,16 +55,21 @@ export const blankMovement = (year: number): TypedMovement => ({
 export const isSameEntry = (a: TypedMovement, b: TypedMovement): boolean =>
   a.name === b.name && a.from === b.from && a.to === b.to && a.act === b.act && a.item === b.item;
 
-/** The sentence under each field: every field is judged beside others that are right. */
+/** What is wrong in each field of an entry; '' where nothing is. */
+export type MovementSentences = Readonly<Record<'name' | 'from' | 'to' | 'act', string>>;
+
+/** The sentence under each field: every field is judged beside others that are right; a turned period is said under its end. */
 export function movementSentencesOf(typed: TypedMovement, year: number): MovementSentences {
   const right: TypedMovement = { name: 'Dân vận khéo', from: String(year), to: '', act: '' };
   const sentence = (entry: TypedMovement): string => {
     const checked = checkMovement(entry, year);
     return checked.ok ? '' : checked.sentence;
   };
+  const from = sentence({ ...right, from: typed.from, to: typed.from.trim() === '' ? typed.to : '' });
   return {
     name: sentence({ ...right, name: typed.name }),
-    period: sentence({ ...right, from: typed.from, to: typed.to }),
+    from,
+    to: typed.to.trim() === '' ? '' : sentence({ ...right, from: from === '' ? typed.from : '', to: typed.to }),
     act: sentence({ ...right, act: typed.act }),
   };
 }

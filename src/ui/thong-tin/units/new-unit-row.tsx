@@ -26,8 +26,13 @@ export function NewUnitRow({ order, onAdd, onPaste, onUp, onClose }: NewUnitRowP
   const blank = typed.trim() === '';
   const checked = checkUnitName(typed);
   const sentence = blank || checked.ok ? '' : checked.sentence;
-  useEffect(() => input.current?.focus(), []);
-  useEffect(() => input.current?.scrollIntoView({ block: 'nearest' }), [order]);
+  useEffect(() => {
+    input.current?.focus();
+  }, []);
+  // Newer browsers answer a promise here, which an effect must not give back.
+  useEffect(() => {
+    input.current?.scrollIntoView({ block: 'nearest' });
+  }, [order]);
   const keep = (): boolean => {
     if (!checked.ok) return blank;
     onAdd(checked.value);

@@ -25,7 +25,9 @@ export function PasteUnits({ onPaste, onClose }: PasteUnitsProps) {
   const styles = useStyles();
   const field = useRef<HTMLTextAreaElement | null>(null);
   const [text, setText] = useState('');
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    field.current?.focus();
+  }, []);
   const take = (pasted: string): void => {
     onPaste(pasted);
     onClose();

@@ -18,12 +18,15 @@ const useStyles = makeStyles({
   details: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+    alignItems: 'start',
     gap: '8px',
     margin: '0 0 8px',
     padding: '8px 10px 10px',
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground2,
   },
+  // The element of the browser is as wide as its longest choice otherwise.
+  select: { minWidth: 0, '& select': { minWidth: 0, width: '100%' } },
   wide: { gridColumn: '1 / -1' },
   buttons: { gridColumn: '1 / -1', display: 'flex', flexWrap: 'wrap', gap: '4px' },
 });
@@ -51,6 +54,7 @@ export function UnitDetails({ unit, kind, first, last, actions }: UnitDetailsPro
     <div role="group" aria-label={`Chi tiết: ${name}`} className={styles.details}>
       <Field label="Vai trò" size="small">
         <Select
+          className={styles.select}
           value={unit.role}
           onChange={(_, data) => {
             const role = unitRoles.find((each) => each === data.value);
@@ -65,7 +69,11 @@ export function UnitDetails({ unit, kind, first, last, actions }: UnitDetailsPro
         </Select>
       </Field>
       <Field label="Loại đơn vị" size="small">
-        <Select value={unit.kind} onChange={(_, data) => actions.change(id, { kind: data.value })}>
+        <Select
+          className={styles.select}
+          value={unit.kind}
+          onChange={(_, data) => actions.change(id, { kind: data.value })}
+        >
           <option value="">Chưa chọn</option>
           {unitKinds.map((each) => (
             <option key={each.id} value={each.id}>
