@@ -20,7 +20,7 @@ export interface Difference {
   readonly name: string;
   /** As printed from what was entered; '' = blank. */
   readonly entered: string;
-  /** As it stands in the document; '' = blank. */
+  /** As it stands in the document, `\n` between lines; '' = blank. */
   readonly inDocument: string;
   /** Ids of the controls that read so. */
   readonly controls: readonly number[];
@@ -42,6 +42,9 @@ function compared(field: FieldId, text: string): string {
   return date.day === null && date.month === null && date.year === null ? '' : dateText(date);
 }
 
+/** Words separate the lines of a control each in their own way. */
+const shown = (text: string): string => text.trim().replace(/[\r\v]\n?/gu, '\n');
+
 /** Every difference, in the order of the fields. What holds another person's unaccepted change is not compared. */
 export function differences(outline: Outline, data: ReportData, snapshot: DocumentSnapshot): readonly Difference[] {
   const printed = printedFields(outline, data);
@@ -56,7 +59,7 @@ export function differences(outline: Outline, data: ReportData, snapshot: Docume
         if (key === compared(field, entered)) continue;
         const group = groups.get(key);
         if (group) group.controls.push(control.id);
-        else groups.set(key, { text: key === '' ? '' : control.text.trim(), controls: [control.id] });
+        else groups.set(key, { text: key === '' ? '' : shown(control.text), controls: [control.id] });
       }
       return [...groups.values()].map(({ text, controls }): Difference => ({
         field,

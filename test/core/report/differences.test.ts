@@ -30,6 +30,28 @@ describe('differences', () => {
     ]);
   });
 
+  it('compare a signer’s title of several lines however Word parts them, and show its lines', () => {
+    const deputy = { ...data, authority: 'deputy' as const };
+    const title = (text: string) => ({
+      ...fieldControls(mau02, deputy),
+      controls: [fieldControl(1, 'signer-title', text)],
+    });
+    for (const end of ['\n', '\r', '\v', ' ', '\r\n'])
+      expect(differences(mau02, deputy, title(`KT. TRƯỞNG CỤM${end}PHÓ TRƯỞNG CỤM`))).toEqual([]);
+    const own = differences(mau02, deputy, title('TUQ. TRƯỞNG CỤM\vCHÁNH VĂN PHÒNG'));
+    expect(own).toMatchObject([
+      { entered: 'KT. TRƯỞNG CỤM\nPHÓ TRƯỞNG CỤM', inDocument: 'TUQ. TRƯỞNG CỤM\nCHÁNH VĂN PHÒNG' },
+    ]);
+    expect(own.map((one) => takeFromDocument(mau02, deputy, one))).toMatchObject([
+      { data: { authority: 'own', ownAuthority: 'TUQ. TRƯỞNG CỤM\nCHÁNH VĂN PHÒNG' } },
+    ]);
+  });
+
+  it('do not tell lines that are gone or came: those wait as changes, see agreed-lines', () => {
+    expect(between({ recipients: data.recipients.slice(0, 2) })).toEqual([]);
+    expect(between({ recipients: [...data.recipients, 'Sở Y tế'] })).toEqual([]);
+  });
+
   it('compare dates by what they say', () => {
     const snapshot = (text: string) => ({
       ...fieldControls(mau02, data),
