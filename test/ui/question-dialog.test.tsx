@@ -21,6 +21,18 @@ const lost = {
   answers: [{ id: 'drop', label: 'Bỏ mục' }],
 };
 
+const name = {
+  title: 'Đổi tên mục',
+  text: 'Mục đang là “1. Ưu điểm”.',
+  list: [],
+  answers: [{ id: 'rename', label: 'Đổi tên' }],
+  input: {
+    label: 'Tên mới',
+    initial: 'Ưu điểm',
+    check: (typed: string) => (typed.trim() === '' ? 'Tên mục còn trống; hãy ghi tên.' : ''),
+  },
+};
+
 const dialog = (): HTMLElement => screen.getByRole('dialog');
 const buttons = (): readonly (string | null)[] =>
   within(dialog())
@@ -77,6 +89,45 @@ describe('QuestionDialog', () => {
     show(paneState({ document: 'text' }));
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
     expect(button).toHaveFocus();
+  });
+
+  describe('with a text that is asked for', () => {
+    const field = (): HTMLElement => within(dialog()).getByRole('textbox', { name: 'Tên mới' });
+
+    it('begins in the text, selected, and gives what was typed by Enter', async () => {
+      const { user, actions } = renderPane(outlineState({ question: name }));
+      expect(field()).toHaveFocus();
+      await user.keyboard('Kết quả nổi bật{Enter}');
+      expect(actions.calls).toEqual(['answer("rename", "Kết quả nổi bật")']);
+    });
+
+    it('holds the answer back while something is wrong, and says what', async () => {
+      const { user, actions } = renderPane(outlineState({ question: name }));
+      await user.clear(field());
+      expect(field()).toBeInvalid();
+      expect(field()).toHaveAccessibleDescription('Tên mục còn trống; hãy ghi tên.');
+      const button = within(dialog()).getByRole('button', { name: 'Đổi tên' });
+      expect(button).toHaveAttribute('aria-disabled', 'true');
+      await user.type(field(), '{Enter}');
+      await user.click(button);
+      expect(actions.calls).toEqual([]);
+      await user.type(field(), 'A');
+      await user.click(button);
+      expect(actions.calls).toEqual(['answer("rename", "A")']);
+    });
+
+    it('can always be left by Huỷ', async () => {
+      const { user, actions } = renderPane(outlineState({ question: name }));
+      await user.clear(field());
+      await user.click(within(dialog()).getByRole('button', { name: 'Huỷ' }));
+      expect(actions.calls).toEqual(['answer(null)']);
+    });
+
+    it('has nothing for axe to find', async () => {
+      const { user } = renderPane(outlineState({ question: name }));
+      await user.clear(field());
+      expect((await axe(dialog())).violations).toEqual([]);
+    });
   });
 
   it('has nothing for axe to find', async () => {

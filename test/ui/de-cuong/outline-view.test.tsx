@@ -2,6 +2,7 @@
 import '@testing-library/jest-dom';
 import { screen, within } from '@testing-library/react';
 import { missingText } from '../../../src/ui/de-cuong/missing-items';
+import { leftText } from '../../../src/ui/progress-text';
 import { rowName } from '../../../src/ui/de-cuong/tree-rows';
 import { pane2026 } from '../../support/pane-items';
 import { outlineState } from '../../support/pane-state';
@@ -77,7 +78,7 @@ describe('OutlineView', () => {
       within(menu)
         .getAllByRole('menuitem')
         .map((item) => item.textContent),
-    ).toEqual(['Mở khoá mục này', 'Chuyển xuống nội dung', 'Không phát sinh', 'Bỏ mục này']);
+    ).toEqual(['Không phát sinh', 'Chuyển xuống nội dung', 'Mở khoá mục này', 'Bỏ mục này']);
     await user.click(within(menu).getByRole('menuitem', { name: 'Chuyển xuống nội dung' }));
     expect(actions.calls).toEqual(['act("move-to-body", "P1.I.2")']);
     expect(screen.queryByRole('menu')).not.toBeInTheDocument();
@@ -126,6 +127,38 @@ describe('OutlineView', () => {
     await user.click(next);
     expect(actions.calls).toEqual(['goTo("IN3")', 'goTo("P1.I.3")']);
     expect(row(/^3\. Đánh giá chung kết quả/)).toHaveAttribute('aria-selected', 'true');
+  });
+
+  it('leads there by one key in the tree, and goes nowhere when nothing is empty', async () => {
+    const { user, actions, show } = renderPane(outlineState());
+    row(documents).focus();
+    await user.keyboard('{F8}');
+    expect(actions.calls).toEqual(['goTo("IN3")']);
+    expect(screen.getByRole('button', { name: 'Mục trống tiếp theo' })).toHaveAttribute('aria-keyshortcuts', 'F8');
+    show(outlineState({ items: pane2026.map((item) => ({ ...item, state: 'written' as const })) }));
+    await user.keyboard('{F8}');
+    expect(actions.calls).toHaveLength(1);
+  });
+
+  it('keeps the guidance of the item she writes in view, until she folds it or goes on', async () => {
+    const { user } = renderPane(outlineState());
+    const guidance = /Nêu khái quát thành tích cơ bản đạt được/;
+    expect(row(advantages)).not.toHaveAccessibleDescription(guidance);
+    await user.click(row(advantages));
+    expect(row(advantages)).toHaveAccessibleDescription(guidance);
+    await user.click(screen.getByRole('button', { name: 'Mục trống tiếp theo' }));
+    expect(row(advantages)).not.toHaveAccessibleDescription(guidance);
+    await user.click(row(advantages));
+    await user.click(within(row(advantages)).getByRole('button', { name: 'Hướng dẫn', expanded: true }));
+    expect(row(advantages)).not.toHaveAccessibleDescription(guidance);
+  });
+
+  it('says how many bodies are left', () => {
+    const { show } = renderPane(outlineState({ written: 7 }));
+    expect(screen.getByText(leftText(7, 27))).toBeVisible();
+    expect(leftText(7, 27)).toBe('Còn 20 mục');
+    show(outlineState({ written: 27 }));
+    expect(screen.getByText('Đã viết đủ')).toBeVisible();
   });
 
   it('puts back what is missing, and says how much', async () => {
