@@ -12,20 +12,23 @@ export interface Line {
   readonly pieces: Extract<TextChange, { kind: 'line' }>['pieces'];
 }
 
-/** Queues the paragraphs; those beside the same thing stand in the order given. */
-export function insertLines(lines: readonly Line[]): void {
+/**
+ * Queues the paragraphs; those beside the same thing stand in the order given. Returns what lays the controls of their
+ * fields: to be queued behind everything else, because a Word may refuse a control in a cell (office-js #3367).
+ */
+export function insertLines(lines: readonly Line[]): readonly (() => void)[] {
   const behind = new Map<string, Word.Paragraph>();
-  for (const { anchor, pieces } of lines) {
+  return lines.flatMap(({ anchor, pieces }) => {
     const { key, side } = anchor;
     const place = side === 'After' ? (behind.get(key) ?? anchor.place) : anchor.place;
     const paragraph = place.insertParagraph('', side);
     behind.set(key, paragraph);
-    fill(paragraph, pieces);
-  }
+    return fill(paragraph, pieces);
+  });
 }
 
 /** The whole text first, each piece outside the range of the one before it; a control laid earlier would take in what is written behind it. */
-function fill(paragraph: Word.Paragraph, pieces: Line['pieces']): void {
+function fill(paragraph: Word.Paragraph, pieces: Line['pieces']): readonly (() => void)[] {
   let last: Word.Range | null = null;
   const fields: (() => void)[] = [];
   for (const piece of pieces) {
@@ -35,7 +38,7 @@ function fill(paragraph: Word.Paragraph, pieces: Line['pieces']): void {
     last = range;
     if (typeof piece !== 'string') fields.push(() => layField(range, piece.tag, piece.title));
   }
-  for (const lay of fields) lay();
+  return fields;
 }
 
 function layField(range: Word.Range, tag: string, title: string): void {

@@ -47,19 +47,24 @@ const wordsOf = (text: string): readonly string[] => text.match(/\S+\s*|^\s+/gu)
 /** Runs of words that differ. A word that is only added takes its neighbour along, so that there is something to find. */
 function wordByWord(from: string, to: string, offset: number): readonly Replacement[] {
   const [old, now] = [wordsOf(from), wordsOf(to)];
+  const lengthTo = (end: number): number => old.slice(0, end).join('').length;
   const found: Replacement[] = [];
-  let [start, added] = [0, 0];
-  const close = (end: number, addedEnd: number): void => {
-    if (start === end && added === addedEnd) return;
-    const takes = start < end ? [0, 0] : start > 0 ? [1, 0] : [0, 1];
-    const [first, last] = [start - (takes[0] ?? 0), end + (takes[1] ?? 0)];
-    const words = [...old.slice(first, start), ...now.slice(added, addedEnd), ...old.slice(end, last)];
-    const before = old.slice(0, first).join('').length;
-    found.push({ offset: offset + before, length: old.slice(first, last).join('').length, to: words.join('') });
-  };
-  for (const [oldIndex, nowIndex] of [...commonWords(old, now), [old.length, now.length] as const]) {
-    close(oldIndex, nowIndex);
-    [start, added] = [oldIndex + 1, nowIndex + 1];
+  /** The first old word no replacement has taken yet. */
+  let free = 0;
+  let [start, nowStart] = [0, 0];
+  for (const [end, nowEnd] of [...commonWords(old, now), [old.length, now.length] as const]) {
+    const added = now.slice(nowStart, nowEnd).join('');
+    const previous = found.at(-1);
+    if (start === end && added !== '' && previous && free === start) {
+      found.splice(-1, 1, { ...previous, to: previous.to + added });
+    } else if (start < end || added !== '') {
+      const first = start === end && start > 0 ? start - 1 : start;
+      const last = start === end && start === 0 ? 1 : end;
+      const words = [...old.slice(first, start), added, ...old.slice(end, last)].join('');
+      found.push({ offset: offset + lengthTo(first), length: lengthTo(last) - lengthTo(first), to: words });
+      free = last;
+    }
+    [start, nowStart] = [end + 1, nowEnd + 1];
   }
   return found;
 }

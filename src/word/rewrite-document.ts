@@ -20,8 +20,21 @@ export async function rewriteDocument(
   const changes = plan(before);
   if (changes.length === 0) return { before, after: before };
   const work = new Rewriting(queued, before);
-  const after = await session.change(context, () => work.carryOut(changes), pauseTracking);
-  return { before, after };
+  try {
+    const after = await session.change(context, () => work.carryOut(changes), pauseTracking);
+    return { before, after };
+  } catch (error) {
+    if (!isRefusedControl(error)) throw error;
+    // The texts stand, only fields of new lines have no control: the reading shows it.
+    const after = await session.change(context, () => undefined, pauseTracking);
+    return { before, after };
+  }
+}
+
+/** A control could not be laid: what was queued before it was carried out. */
+function isRefusedControl(error: unknown): boolean {
+  const { debugInfo } = error as { readonly debugInfo?: { readonly errorLocation?: string } };
+  return debugInfo?.errorLocation?.endsWith('.insertContentControl') === true;
 }
 
 /** The objects of a reading that changes name. */
@@ -73,9 +86,9 @@ class Rewriting {
       }
     }
     for (const write of words) write();
-    insertLines(lines);
+    const fields = insertLines(lines);
     for (const { write } of controls.sort((one, other) => other.depth - one.depth)) write();
-    for (const write of [...paragraphs, ...removals]) write();
+    for (const write of [...paragraphs, ...removals, ...fields]) write();
   }
 
   control(id: number): Word.ContentControl {

@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate';
-import { openWord, type OpenedWord } from './in-process-door';
+import { openPaneBeside, openWord, type OpenedWord } from './in-process-door';
 import { ltsc2021, readOnly, web } from './profiles';
 import { docx, flat, p } from './sample-documents';
 
@@ -44,6 +44,37 @@ describe('customXmlParts', () => {
     const [part] = await all();
     expect(await answer<string>((done) => part?.getXmlAsync(done))).toBe(data);
     expect(unzipSync(word.host.save())).toEqual(unzipSync(saved));
+  });
+
+  it('have an id that stays when the document is saved and is not given again', async () => {
+    word = await openWord();
+    await answer<Office.CustomXmlPart>((done) => parts().addAsync(data, done));
+    const [part] = await all();
+    const saved = word.host.save();
+    await answer<void>((done) => part?.deleteAsync(done as never));
+    const again = await answer<Office.CustomXmlPart>((done) => parts().addAsync(data, done));
+    expect(again.id).not.toBe(part?.id);
+    word.close();
+    word = await openWord({ document: saved });
+    expect((await all()).map(({ id }) => id)).toEqual([part?.id]);
+  });
+
+  it('of several namespaces do not mix', async () => {
+    word = await openWord();
+    await answer<Office.CustomXmlPart>((done) => parts().addAsync(data, done));
+    await answer<Office.CustomXmlPart>((done) => parts().addAsync('<aside xmlns="urn:khac"/>', done));
+    expect(await all()).toHaveLength(1);
+    const other = await answer<Office.CustomXmlPart[]>((done) => parts().getByNamespaceAsync('urn:khac', done));
+    expect(other).toHaveLength(1);
+  });
+
+  it('added by a second pane are seen by the first', async () => {
+    word = await openWord();
+    const second = await openPaneBeside(word.host);
+    const { customXmlParts } = second.Office.context.document;
+    await answer<Office.CustomXmlPart>((done) => customXmlParts.addAsync(data, done));
+    expect(await all()).toHaveLength(1);
+    second.close();
   });
 
   it('stay when the person undoes', async () => {

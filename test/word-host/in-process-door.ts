@@ -45,8 +45,11 @@ const script = (name: string): Script => {
 let sessions = 0;
 
 /** Opens a document in a host and starts office.js against it; resolves after `Office.onReady`. */
-export const openWord = async (options: Partial<WordHostOptions> = {}): Promise<OpenedWord> => {
-  const host = new WordHost({ xml: { DOMParser: QuietParser, XMLSerializer }, ...options });
+export const openWord = (options: Partial<WordHostOptions> = {}): Promise<OpenedWord> =>
+  openPaneBeside(new WordHost({ xml: { DOMParser: QuietParser, XMLSerializer }, ...options }));
+
+/** One more office.js beside a document that is open already: a second pane, or a co-author's. */
+export const openPaneBeside = async (host: WordHost): Promise<OpenedWord> => {
   sessions += 1;
   const conversation: Conversation = {
     conversationId: `session-${sessions}`,

@@ -137,6 +137,34 @@ describe('insertBreak', () => {
     await inBody((body) => body.insertBreak('SectionNext', 'End'));
     expect(await texts()).toEqual(['Nội dung', '', '']);
   });
+
+  it('of a line at the end of a control stays in the control and in its paragraph, formatted as what is before it', async () => {
+    await open(
+      `<w:p>${sdt('f', 5, '<w:r><w:rPr><w:b/></w:rPr><w:t>KT. TRƯỞNG CỤM</w:t></w:r>')}</w:p>` + sdt('b', 6, p('Một')),
+    );
+    await inBody((body) => {
+      for (const tag of ['f', 'b']) {
+        const control = body.contentControls.getByTag(tag).getFirst();
+        control.insertBreak('Line', 'End');
+        control.insertText('PHÓ TRƯỞNG CỤM', 'End');
+      }
+    });
+    expect(await texts()).toEqual(['KT. TRƯỞNG CỤM\vPHÓ TRƯỞNG CỤM', 'Một\vPHÓ TRƯỞNG CỤM']);
+    expect(word.host.documentXml).toMatch(
+      /<w:r><w:rPr><w:b\/><\/w:rPr><w:br\/><\/w:r>.*PHÓ.*<\/w:sdtContent><\/w:sdt><\/w:p>/,
+    );
+  });
+
+  it('of a line beside a range stands outside the range', async () => {
+    await open(p('Một hai'));
+    await inBody((body) => {
+      const range = body.search('Một').getFirst();
+      range.insertText(' rưỡi', 'After');
+      range.insertBreak('Line', 'After');
+      range.insertText('Mốt', 'Replace');
+    });
+    expect(await texts()).toEqual(['Mốt\v rưỡi hai']);
+  });
 });
 
 describe('insertText', () => {
@@ -161,6 +189,26 @@ describe('insertText', () => {
     await inBody((body) => body.contentControls.getByTag('b').getFirst().insertText('Một\nHai', 'Replace'));
     expect(await texts()).toEqual(['Một', 'Hai', '']);
     expect(word.host.documentXml.match(/<w:jc w:val="both"\/>/g)).toHaveLength(2);
+  });
+
+  it('in place of words takes the formatting of their first character', async () => {
+    await open(
+      '<w:p><w:r><w:t xml:space="preserve">Cụm </w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>số 3</w:t></w:r></w:p>',
+    );
+    await inBody((body) => body.search('số 3').getFirst().insertText('số 4', 'Replace'));
+    expect(word.host.documentXml).toContain('<w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">số 4</w:t></w:r>');
+  });
+
+  it('without text takes words away and leaves nothing', async () => {
+    await open(p('Cụm số 3'));
+    await inBody((body) => body.search(' số 3').getFirst().insertText('', 'Replace'));
+    expect(word.host.documentXml).toMatch(/<w:p><w:r>(?:(?!<w:r>).)*Cụm(?:(?!<w:r>).)*<\/w:p>/);
+  });
+
+  it('in an empty paragraph takes the formatting of its mark', async () => {
+    await open(p('', '<w:rPr><w:i/></w:rPr>'));
+    await inBody((body) => body.paragraphs.getFirst().insertText('nghiêng', 'Start'));
+    expect(word.host.documentXml).toContain('<w:r><w:rPr><w:i/></w:rPr><w:t xml:space="preserve">nghiêng</w:t></w:r>');
   });
 
   it('refuses characters XML cannot hold', async () => {
@@ -201,6 +249,17 @@ describe('insertContentControl', () => {
     expect(word.host.documentXml).toMatch(
       /<w:body><w:sdt>.*Tổng kết.*<\/w:sdt><w:p>.*năm .*<w:sdt>.*2026.*<\/w:sdt><\/w:p>/,
     );
+  });
+
+  it.each(['laid', 'refused'] as const)('around part of a cell is %s', async (cellControls) => {
+    await open(table(p('- Sở Nội vụ;')), { cellControls });
+    const lay = inBody((body) => {
+      body.search('Sở Nội vụ').getFirst().insertContentControl().tag = 'r';
+    });
+    if (cellControls === 'refused') await expect(lay).rejects.toMatchObject({ code: 'GeneralException' });
+    else await lay;
+    expect(word.host.documentXml.includes('<w:tag w:val="r"/>')).toBe(cellControls === 'laid');
+    expect(await texts()).toEqual(['- Sở Nội vụ;']);
   });
 
   it('around a range of whole paragraphs is one block', async () => {

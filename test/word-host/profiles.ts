@@ -39,6 +39,8 @@ export interface Profile {
   readonly oldFormat: boolean;
   /** A section without a header of its own: `getHeader` gives it one, or leads to the one it is linked to. */
   readonly linkedHeader: 'own' | 'shared';
+  /** A control around part of a cell: laid, or `GeneralException`. */
+  readonly cellControls: 'laid' | 'refused';
 }
 
 /** What Word writes into a control that was emptied and has no prompt of its own. */
@@ -64,6 +66,7 @@ const desktop = {
   paragraphSeparator: '\r',
   oldFormat: false,
   linkedHeader: 'shared',
+  cellControls: 'laid',
 } as const;
 
 const common = {
@@ -133,6 +136,7 @@ export const switches: readonly Switch[] = [
   { name: 'line feed between paragraphs', change: { paragraphSeparator: '\n' } },
   { name: 'tracked deletions shown in text', change: { deletedTextShown: true } },
   { name: 'linked header becomes its own', change: { linkedHeader: 'own' } },
+  { name: 'no control around part of a cell', change: { cellControls: 'refused' } },
 ];
 
 /** A Word with some switches turned. */

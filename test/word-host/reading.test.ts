@@ -206,6 +206,57 @@ describe('ranges', () => {
     expect(relation).toBe(expected);
   });
 
+  it('of a search in a control or a range lie in it, also where the control is inline', async () => {
+    const field = sdt('f', 5, '<w:r><w:t>năm 2026</w:t></w:r>');
+    await open(
+      `<w:p><w:r><w:t xml:space="preserve">năm </w:t></w:r>${field}<w:r><w:t xml:space="preserve"> năm</w:t></w:r></w:p>` +
+        p('năm'),
+    );
+    const found = await read((body) => {
+      const all = body.search('năm');
+      const control = body.contentControls.getByTag('f').getFirst();
+      const inside = control.search('năm');
+      const paragraph = body.paragraphs.getFirst();
+      const behind = inside.getFirst().getRange('After').expandTo(paragraph.getRange('End')).search('năm');
+      for (const each of [all, inside, behind]) each.load('text');
+      return () => [all, inside, behind].map(({ items }) => items.length);
+    });
+    expect(found).toEqual([4, 1, 1]);
+  });
+
+  it('of a search beside an inline control begin and end outside it', async () => {
+    const field = sdt('f', 5, '<w:r><w:t>2026</w:t></w:r>');
+    await open(`<w:p><w:r><w:t xml:space="preserve">năm </w:t></w:r>${field}<w:r><w:t>, tỉnh</w:t></w:r></w:p>`);
+    await read((body) => {
+      for (const words of ['năm ', ', tỉnh']) body.search(words).getFirst().insertText('…', 'Replace');
+      return () => null;
+    });
+    expect(word.host.documentXml).toMatch(
+      /…<\/w:t><\/w:r><w:sdt>.*2026<\/w:t><\/w:r><\/w:sdtContent><\/w:sdt><w:r><w:t[^>]*>…/,
+    );
+  });
+
+  it.each([
+    ['a^^b', 'a^b'],
+    ['b^tc', 'b\tc'],
+    ['c^ld', 'c\vd'],
+  ])('of a search for the specials of %s', async (pattern, text) => {
+    await open('<w:p><w:r><w:t>a^b</w:t><w:tab/><w:t>c</w:t><w:br/><w:t>d</w:t></w:r></w:p>');
+    const found = await read((body) => {
+      const range = body.search(pattern).getFirst();
+      range.load('text');
+      return () => range.text;
+    });
+    expect(found).toBe(text);
+  });
+
+  it('of a search: more than 255 characters are refused', async () => {
+    await open(p('a'));
+    await expect(read((body) => (body.search('a'.repeat(256)).getFirst(), () => null))).rejects.toMatchObject({
+      code: 'SearchStringInvalidOrTooLong',
+    });
+  });
+
   it('selection knows the control around it', async () => {
     await open(sdt('b', 5, p('Một')) + p('Hết'));
     word.host.person.clickInto('b');

@@ -31,6 +31,8 @@ export class CustomXmlParts {
   private parts: Part[];
   private removed: string[] = [];
   private made = 0;
+  /** Ids of the opened document; one that was deleted is not given again either. */
+  private readonly given = new Set<string>();
 
   constructor(private readonly document: OpenDocument) {
     this.parts = this.read();
@@ -84,6 +86,7 @@ export class CustomXmlParts {
       .map((each) => {
         const properties = parts.related(each.target, '/customXmlProps');
         const id = /itemID="([^"]+)"/.exec(properties === null ? '' : (parts.text(properties) ?? ''))?.[1];
+        if (id !== undefined) this.given.add(id);
         return { id: id ?? this.newId(), xml: parts.text(each.target) ?? '', name: each.target, changed: false };
       });
   }
@@ -139,10 +142,14 @@ export class CustomXmlParts {
   }
 
   private newId(): string {
-    this.made += 1;
-    return `{A0000000-0000-4000-8000-${String(this.made + this.document.parts.names.length).padStart(12, '0')}}`;
+    do this.made += 1;
+    while (this.given.has(idOfNumber(this.made)));
+    return idOfNumber(this.made);
   }
 }
+
+/** Id of the n-th part that was made here. */
+const idOfNumber = (number: number): string => `{A0000000-0000-4000-8000-${String(number).padStart(12, '0')}}`;
 
 const describe = (part: Part): { readonly id: string; readonly DataPartBuiltIn: boolean } => ({
   id: part.id,

@@ -64,10 +64,17 @@ export const paragraphOf = (spot: Spot): Element | null =>
 /** Whether a comes before b, by their marks. */
 export const comesBefore = (a: Element, b: Element): boolean => compareOrder(a, b) < 0;
 
-/** The place after `offset` characters of an element's text; runs are split where it falls inside one. */
-export const spotAt = (root: Element, offset: number, rules: TextRules): Spot => {
+/**
+ * The place after `offset` characters of an element's text; runs are split where it falls inside one. Where a control begins or
+ * ends there, `side` says with which character the place goes: the one before it, or the one behind it.
+ */
+export const spotAt = (root: Element, offset: number, rules: TextRules, side: 'before' | 'behind' = 'before'): Spot => {
   const all = leaves(root, rules);
-  const leaf = all.find((each) => offset <= each.start + each.text.length && (offset > each.start || each.start === 0));
+  const leaf =
+    (side === 'behind'
+      ? all.find((each) => offset >= each.start && offset < each.start + each.text.length)
+      : undefined) ??
+    all.find((each) => offset <= each.start + each.text.length && (offset > each.start || each.start === 0));
   if (leaf === undefined) return endOf(root);
   const run = ancestor(leaf.element, 'r');
   if (run === null) return after(leaf.element);

@@ -1,5 +1,5 @@
 /** Putting blocks, paragraphs, text and breaks into a document. */
-import { childElements, child, detach, previousElement, nextElement, isAttached } from '../dom/walk';
+import { at, childElements, child, detach, previousElement, nextElement, isAttached } from '../dom/walk';
 import { isMark, isW, makeW } from '../dom/names';
 import {
   isEmptyParagraph,
@@ -7,6 +7,7 @@ import {
   makeRun,
   blocksIn,
   lastFormatting,
+  runsIn,
   hasIllegalCharacters,
 } from '../dom/blocks';
 import { markInserted } from '../dom/tracking';
@@ -229,12 +230,25 @@ export const neighbour = (block: Element, side: 'Before' | 'After'): Element | n
   return (side === 'Before' ? inside[inside.length - 1] : inside[0]) ?? null;
 };
 
-/** Formatting that typed or inserted text takes over at a place: that of the run before it, else of the run behind it. */
+/** Formatting that typed or inserted text takes over at a place: that of the run before it, else of the run behind it, else of the paragraph mark. */
 export const formattingAt = (spot: Spot): Element | null => {
   let node: Node | null = spot.before === null ? spot.parent.lastChild : spot.before.previousSibling;
   while (node !== null && (node.nodeType !== 1 || isMark(node))) node = node.previousSibling;
   if (isW(node, 'r', 'ins', 'sdt', 'hyperlink')) return isW(node, 'r') ? child(node, 'rPr') : lastFormatting(node);
-  for (let behind = spot.before; behind !== null; behind = behind.nextSibling)
+  for (let behind = spot.before; behind !== null; behind = behind.nextSibling) {
     if (isW(behind, 'r')) return child(behind, 'rPr');
-  return null;
+    if (isW(behind, 'ins', 'sdt', 'hyperlink')) return child(runsIn(behind)[0] ?? null, 'rPr');
+  }
+  return isW(spot.parent, 'p') ? markFormatting(spot.parent) : null;
+};
+
+/** Formatting of a paragraph mark, without what only a mark has. */
+const markFormatting = (paragraph: Element): Element | null => {
+  const formatting = at(paragraph, 'pPr/rPr')?.cloneNode(true) as Element | undefined;
+  if (formatting === undefined) return null;
+  for (const own of childElements(formatting).filter((each) =>
+    isW(each, 'ins', 'del', 'moveFrom', 'moveTo', 'rPrChange'),
+  ))
+    detach(own);
+  return formatting;
 };

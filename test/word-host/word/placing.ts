@@ -1,7 +1,7 @@
 /** Where `insertOoxml`, `insertText`, `insertBreak` and `insertContentControl` put things, for each kind of object and location. */
 import { isMark, isW, makeW } from '../dom/names';
-import { ancestor, child, childElements, descendants, isInside, nextElement } from '../dom/walk';
-import { blocksIn, isEmptyParagraph, makeParagraphLike, paragraphsIn } from '../dom/blocks';
+import { ancestor, child, childElements, descendants, isInside, next, nextElement } from '../dom/walk';
+import { blocksIn, isEmptyParagraph, makeParagraphLike, makeRun, paragraphsIn, runsIn } from '../dom/blocks';
 import {
   contentFormatting,
   contentOf,
@@ -12,12 +12,12 @@ import {
   showPrompt,
   showsPlaceholder,
 } from '../dom/controls';
-import { after, before, endOf, endOfBlocks, startOf, type Spot } from '../dom/marks';
+import { after, before, endOf, endOfBlocks, paragraphOf, startOf, type Spot } from '../dom/marks';
 import { closeSection } from '../dom/sections';
 import { markInserted, removeTracked } from '../dom/tracking';
 import { deleteBetween, empty, mend } from '../edit/deletion';
 import { importBlocks } from '../edit/import';
-import { formattingAt, insertBlocks, insertTextAt, type Inserted } from '../edit/insertion';
+import { formattingAt, insertBlocks, insertTextAt, prepare, type Inserted } from '../edit/insertion';
 import { refuseLockedContent, refuseLockedControls } from '../edit/edit-rules';
 import { readFlatOpc } from '../package/flat-opc';
 import { HostError } from '../protocol/host-error';
@@ -62,19 +62,38 @@ export const insertText = (target: Target, text: string, where: string, document
   if (target.type === 'ContentControl' && (where === 'Replace' || showsPlaceholder(target.element))) {
     return replaceControlText(target.element, text, document);
   }
+  const replaced = where === 'Replace' ? firstRun(target) : null;
   let formatting: Element | null = null;
   const { spot } = placeFor(target, where, document, (place) => {
     formatting = formattingAt(place);
     return place;
   });
+  if (text === '') return document.range(spot, spot);
+  if (replaced !== null) formatting = child(replaced, 'rPr');
   const paragraphSpot =
     isW(spot.parent, 'body', 'tc', 'hdr', 'ftr', 'sdtContent') && !isInlineContent(spot.parent)
       ? newParagraphAt(spot, document)
       : spot;
   return rangeOf(
-    insertTextAt(text, paragraphSpot, formatting ?? formattingAt(paragraphSpot), document.rules),
+    insertTextAt(
+      text,
+      paragraphSpot,
+      replaced === null ? (formatting ?? formattingAt(paragraphSpot)) : formatting,
+      document.rules,
+    ),
     document,
   );
+};
+
+/** What is replaced gives its formatting, as far as it has any text: that of its first character. */
+const firstRun = (target: Target): Element | null => {
+  if (target.type === 'Paragraph') return runsIn((target).element)[0] ?? null;
+  if (target.type !== 'Range') return null;
+  const { marks } = target as RangeObject;
+  const root = rootOf(marks.start);
+  for (let node = next(marks.start, root); node !== null && node !== marks.end; node = next(node, root))
+    if (isW(node, 'r')) return node;
+  return null;
 };
 
 const isInlineContent = (content: Node): boolean =>
@@ -182,7 +201,12 @@ const placeInRange = (
     look(after(marks.start));
     deleteBetween(marks, rootOf(marks.start), document.rules);
   }
-  const spot = where === 'End' || where === 'After' ? before(marks.end) : after(marks.start);
+  const spots: Readonly<Record<string, Spot>> = {
+    Before: before(marks.start),
+    End: before(marks.end),
+    After: after(marks.end),
+  };
+  const spot = spots[where] ?? after(marks.start);
   const following = nextElement(where === 'End' || where === 'After' ? marks.end : marks.start);
   const collapsed =
     nextElement(marks.start) === nextElement(marks.end) && marks.start.parentNode === marks.end.parentNode;
@@ -215,31 +239,34 @@ const SECTION_STARTS: Readonly<Record<string, string>> = {
 export const insertBreak = (target: Target, type: unknown, where: string, document: OpenDocument): void => {
   const kind = location(type, 'Page', 'Line', 'Next', ...Object.keys(SECTION_STARTS));
   const start = SECTION_STARTS[kind === 'Next' ? 'SectionNext' : kind];
-  const paragraph = breakParagraph(target, where, start !== undefined, document);
+  const spot = breakSpot(target, where, document);
   if (start !== undefined) {
+    const paragraph = breakParagraph(spot, where, document);
     if (!isInside(paragraph, document.body)) throw new HostError('NotAllowed');
     if (ancestor(paragraph, 'tc') !== null) throw new HostError('NotAllowed');
     closeSection(paragraph, document.body, start);
     return;
   }
-  const run = makeW(paragraph, 'r');
+  const place = paragraphOf(spot) === null ? newParagraphAt(spot, document) : spot;
+  prepare(place);
+  const run = makeRun(place.parent, '', formattingAt(place));
   run.appendChild(makeW(run, 'br', kind === 'Page' ? { type: 'page' } : {}));
-  paragraph.insertBefore(run, where === 'Start' || where === 'Before' ? startOf(paragraph).before : null);
+  place.parent.insertBefore(run, place.before);
   markInserted(run, document.rules.tracking);
 };
 
-/** The paragraph a break goes into; for a section break at the end it is the one that then closes the section. */
-const breakParagraph = (target: Target, where: string, section: boolean, document: OpenDocument): Element => {
-  const { spot } = placeFor(
-    target,
-    where === 'Before' ? 'Start' : where === 'After' ? 'End' : where,
-    document,
-    (place) => place,
-  );
+/** Where a break goes: beside a range, at one end inside anything else. */
+const breakSpot = (target: Target, where: string, document: OpenDocument): Spot => {
+  const end = where === 'Before' ? 'Start' : where === 'After' ? 'End' : where;
+  const { spot } = placeFor(target, target.type === 'Range' ? where : end, document, (place) => place);
   refuseLockedContent(spot.parent.firstChild ?? spot.parent);
-  const within = isW(spot.parent, 'p') ? spot.parent : ancestor(spot.parent, 'p');
+  return spot;
+};
+
+/** The paragraph that closes the section with a section break. */
+const breakParagraph = (spot: Spot, where: string, document: OpenDocument): Element => {
+  const within = paragraphOf(spot);
   const atEnd = where === 'End' || where === 'After';
-  if (within !== null && !section) return within;
   if (
     within !== null &&
     atEnd &&
@@ -280,6 +307,8 @@ export const wrapRange = ({ marks }: RangeObject, document: OpenDocument): Eleme
   const endParagraph = ancestor(marks.end, 'p');
   if (startParagraph !== null && startParagraph === endParagraph) {
     if (marks.start.parentNode !== marks.end.parentNode) throw new HostError('GeneralException');
+    if (document.profile.cellControls === 'refused' && ancestor(marks.start, 'tc') !== null)
+      throw new HostError('GeneralException');
     return wrapInControl(marks.start.nextSibling as Node, marks.end, document);
   }
   const first = startParagraph ?? nextElement(marks.start);

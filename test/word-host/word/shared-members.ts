@@ -52,8 +52,10 @@ const lastInside = (element: Element, otherwise: Spot): Spot => {
 };
 
 const endsOfRange = ({ marks }: RangeObject, part: string): readonly [Spot, Spot] => {
-  if (part === 'Start' || part === 'Before') return collapse(after(marks.start));
-  if (part === 'End' || part === 'After') return collapse(before(marks.end));
+  if (part === 'Before') return collapse(before(marks.start));
+  if (part === 'Start') return collapse(after(marks.start));
+  if (part === 'End') return collapse(before(marks.end));
+  if (part === 'After') return collapse(after(marks.end));
   return [after(marks.start), before(marks.end)];
 };
 
