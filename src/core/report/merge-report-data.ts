@@ -1,28 +1,15 @@
 /** Two changed reports made into one: by field where they do not touch, asked where they do. */
-import type { Movement } from '../outline/outline';
+import type { AddedHeading, Movement } from '../outline/outline';
 import { foldWords } from '../text/fold-words';
 import type { ReportData } from './data-entries';
-import { dataNames, shownValue, unitNames } from './data-names';
+import { dataNames, unitNames } from './data-names';
 import type { MemberUnit } from './member-unit';
-import { hasKeys, mergeLists } from './merge-lists';
+import { merging, type MergeChoices, type MergeConflict, type MergedElements, type Merging } from './merge-values';
 import { sameValue } from './same-value';
 import { nameKey } from './unit-findings';
 import { unitId } from './unit-list';
 
-/** A place both sides changed. */
-export interface MergeConflict {
-  /** Names the place, e.g. `cluster`, `units/u1a2/totalStaff`; the key of a choice. */
-  readonly id: string;
-  readonly field: keyof ReportData;
-  /** The place in words. */
-  readonly name: string;
-  /** Both values as they are shown; '' = blank, or taken away. */
-  readonly mine: string;
-  readonly theirs: string;
-}
-
-/** Which side a person chose for a conflict, by its id. */
-export type MergeChoices = Readonly<Record<string, 'mine' | 'theirs'>>;
+export type { MergeChoices, MergeConflict };
 
 /** The merged report and the conflicts not chosen yet, in which mine stands. */
 export interface Merged {
@@ -30,11 +17,80 @@ export interface Merged {
   readonly conflicts: readonly MergeConflict[];
 }
 
-const isBlank = (value: unknown): boolean =>
-  value === '' || value === null || (Array.isArray(value) && value.length === 0);
+/** Three reports: what both sides began with, and what either made of it. */
+interface Sides {
+  readonly base: ReportData;
+  readonly mine: ReportData;
+  readonly theirs: ReportData;
+}
 
-/** Key of a movement: it has no id, and its name is what a person knows it by. */
-const movementKey = ({ name, item }: Movement): string => `${item ?? ''}/${foldWords(name)}`;
+/** A unit is merged value by value; two units that got one id by chance stay two. */
+const unitElements = ({ value }: Merging): MergedElements<MemberUnit> => ({
+  keyOf: ({ id }) => id,
+  mergeOne: (id, [before, mine, theirs]) => {
+    const one = <K extends keyof MemberUnit>(key: K): MemberUnit[K] =>
+      value([`${id}/${key}`, 'units', `${mine.name} – ${unitNames[key]}`], [before?.[key], mine[key], theirs[key]]);
+    return {
+      ...theirs,
+      ...mine,
+      name: one('name'),
+      shortName: one('shortName'),
+      role: one('role'),
+      kind: one('kind'),
+      totalStaff: one('totalStaff'),
+      directWorkers: one('directWorkers'),
+    };
+  },
+  apart: (mine, theirs, taken) =>
+    nameKey(mine.name) === nameKey(theirs.name) ? null : { ...theirs, id: unitId(theirs.name, taken) },
+});
+
+/** A movement has no id: its name is what a person knows it by. */
+const movementElements = ({ value }: Merging): MergedElements<Movement> => ({
+  keyOf: ({ name, item }) => `${item ?? ''}/${foldWords(name)}`,
+  mergeOne: (id, values) => value([id, 'movements', values[1].name], values),
+  apart: () => null,
+});
+
+/** Two headings of hers are never one: both sides number them from X1. */
+const addedElements = ({ value }: Merging): MergedElements<AddedHeading> => ({
+  keyOf: ({ id }) => id,
+  mergeOne: (id, values) => value([id, 'added', values[1].words], values),
+  apart: (_, theirs, taken) => {
+    const numbers = taken.map(({ id }) => Number(/^X(\d{1,6})$/u.exec(id)?.[1] ?? 0));
+    return { ...theirs, id: `X${Math.max(0, ...numbers) + 1}` };
+  },
+});
+
+/** Items of a set: what either side added, less what either took away. */
+function members(field: 'dropped' | 'extras', { base, mine, theirs }: Sides): readonly string[] {
+  if (sameValue(mine[field], base[field])) return theirs[field];
+  if (sameValue(theirs[field], base[field]) || sameValue(mine[field], theirs[field])) return mine[field];
+  return [...new Set([...mine[field], ...theirs[field]])].filter(
+    (id) => !base[field].includes(id) || (mine[field].includes(id) && theirs[field].includes(id)),
+  );
+}
+
+/** A record key by key. What the pane wrote is no choice of a person: the wrong one only makes a text look like hers. */
+function record(
+  field: 'renamed' | 'written',
+  { base, mine, theirs }: Sides,
+  { value }: Merging,
+): Readonly<Record<string, string>> {
+  if (sameValue(mine[field], base[field])) return theirs[field];
+  if (sameValue(theirs[field], base[field])) return mine[field];
+  const at = (entries: Readonly<Record<string, string>>, key: string): string | null =>
+    Object.hasOwn(entries, key) ? (entries[key] ?? null) : null;
+  const keys = [...new Set([...Object.keys(mine[field]), ...Object.keys(theirs[field])])];
+  return Object.fromEntries(
+    keys.flatMap((key) => {
+      const [before, one, other] = [at(base[field], key), at(mine[field], key), at(theirs[field], key)];
+      const ours = field === 'written' && one !== null && one !== before;
+      const kept = ours ? one : value([`${field}/${key}`, field, `${dataNames[field]}: ${key}`], [before, one, other]);
+      return kept === null ? [] : [[key, kept] as const];
+    }),
+  );
+}
 
 /** Merges what changed since `base`. Nothing that either side added is lost; call again with the choices made. */
 export function mergeReportData(
@@ -43,115 +99,17 @@ export function mergeReportData(
   theirs: ReportData,
   choices: MergeChoices = {},
 ): Merged {
-  const conflicts: MergeConflict[] = [];
-  const chosen = (id: string): 'mine' | 'theirs' | undefined => (Object.hasOwn(choices, id) ? choices[id] : undefined);
-  const asked = (id: string, field: keyof ReportData, name: string, a: string, b: string): 'mine' | 'theirs' => {
-    const choice = chosen(id);
-    if (choice === undefined) conflicts.push({ id, field, name, mine: a, theirs: b });
-    return choice ?? 'mine';
-  };
-  /** One of two values; `before` is absent where both sides are new. */
-  const pick = <T>(id: string, field: keyof ReportData, name: string, before: T | undefined, a: T, b: T): T => {
-    if (sameValue(a, b)) return a;
-    if (before !== undefined && sameValue(a, before)) return b;
-    if (before !== undefined && sameValue(b, before)) return a;
-    if (before === undefined && (isBlank(a) || isBlank(b))) return isBlank(a) ? b : a;
-    const leaf = id.split('/').at(-1) ?? '';
-    return asked(id, field, name, shownValue(a, leaf), shownValue(b, leaf)) === 'mine' ? a : b;
-  };
+  const merge = merging(choices);
+  const sides: Sides = { base, mine, theirs };
   const one = <K extends keyof ReportData>(field: K): ReportData[K] =>
-    pick(field, field, dataNames[field], base[field], mine[field], theirs[field]);
-
-  const members = (field: 'dropped' | 'extras'): readonly string[] => {
-    if (sameValue(mine[field], base[field])) return theirs[field];
-    if (sameValue(theirs[field], base[field]) || sameValue(mine[field], theirs[field])) return mine[field];
-    return [...new Set([...mine[field], ...theirs[field]])].filter(
-      (id) => !base[field].includes(id) || (mine[field].includes(id) && theirs[field].includes(id)),
-    );
-  };
-
-  const record = (field: 'renamed' | 'written'): Readonly<Record<string, string>> => {
-    if (sameValue(mine[field], base[field])) return theirs[field];
-    if (sameValue(theirs[field], base[field])) return mine[field];
-    const value = (entries: Readonly<Record<string, string>>, key: string): string | null =>
-      Object.hasOwn(entries, key) ? (entries[key] ?? null) : null;
-    const keys = [...new Set([...Object.keys(mine[field]), ...Object.keys(theirs[field])])];
-    return Object.fromEntries(
-      keys.flatMap((key) => {
-        const [before, a, b] = [value(base[field], key), value(mine[field], key), value(theirs[field], key)];
-        // What the pane wrote is no choice of a person: the wrong one only makes a text look like hers.
-        const kept =
-          field === 'written' && a !== null && a !== before
-            ? a
-            : pick(`${field}/${key}`, field, `${dataNames[field]}: ${key}`, before, a, b);
-        return kept === null ? [] : [[key, kept] as const];
-      }),
-    );
-  };
-
-  const list = <T>(
-    field: 'units' | 'movements' | 'added',
-    [before, a, b]: readonly [readonly T[], readonly T[], readonly T[]],
-    keyOf: (element: T) => string,
-    mergeOne: (id: string, before: T | undefined, a: T, b: T) => T,
-    apart: (a: T, b: T, taken: readonly T[]) => T | null,
-  ): readonly T[] => {
-    // Two elements of one key cannot be told apart; then the list is one value.
-    if (![before, a, b].every((elements) => hasKeys(elements, keyOf)))
-      return pick(field, field, dataNames[field], before, a, b);
-    return mergeLists(before, a, b, {
-      keyOf,
-      mergeOne: (was, x, y) => mergeOne(`${field}/${keyOf(x)}`, was, x, y),
-      apart,
-      keepChanged: (changed, side) => {
-        const id = `${field}/${keyOf(changed)}`;
-        const text = shownValue(changed);
-        const [left, right] = side === 'mine' ? [text, ''] : ['', text];
-        const choice = chosen(id);
-        if (choice !== undefined) return choice === side;
-        asked(id, field, `${dataNames[field]}: ${text}`, left, right);
-        return true;
-      },
-    });
-  };
-
-  const units = list(
-    'units',
-    [base.units, mine.units, theirs.units],
-    ({ id }) => id,
-    (id, before, a, b) => {
-      const value = <K extends keyof MemberUnit>(key: K): MemberUnit[K] =>
-        pick(`${id}/${key}`, 'units', `${a.name} – ${unitNames[key]}`, before?.[key], a[key], b[key]);
-      return {
-        ...b,
-        ...a,
-        name: value('name'),
-        shortName: value('shortName'),
-        role: value('role'),
-        kind: value('kind'),
-        totalStaff: value('totalStaff'),
-        directWorkers: value('directWorkers'),
-      };
-    },
-    (a, b, taken) => (nameKey(a.name) === nameKey(b.name) ? null : { ...b, id: unitId(b.name, taken) }),
-  );
-  const movements = list(
+    merge.value([field, field, dataNames[field]], [base[field], mine[field], theirs[field]]);
+  const units = merge.list('units', [base.units, mine.units, theirs.units], unitElements(merge));
+  const movements = merge.list(
     'movements',
     [base.movements, mine.movements, theirs.movements],
-    movementKey,
-    (id, before, a, b) => pick(id, 'movements', a.name, before, a, b),
-    () => null,
+    movementElements(merge),
   );
-  const added = list(
-    'added',
-    [base.added, mine.added, theirs.added],
-    ({ id }) => id,
-    (id, before, a, b) => pick(id, 'added', a.words, before, a, b),
-    (_, b, taken) => ({
-      ...b,
-      id: `X${Math.max(0, ...taken.map(({ id }) => Number(/^X(\d{1,6})$/u.exec(id)?.[1] ?? 0))) + 1}`,
-    }),
-  );
+  const added = merge.list('added', [base.added, mine.added, theirs.added], addedElements(merge));
 
   const data: ReportData = {
     form: one('form'),
@@ -175,14 +133,14 @@ export function mergeReportData(
     wording: one('wording'),
     rating: one('rating'),
     labourRatio: one('labourRatio'),
-    dropped: members('dropped'),
-    renamed: record('renamed'),
+    dropped: members('dropped', sides),
+    renamed: record('renamed', sides, merge),
     added,
-    extras: members('extras'),
+    extras: members('extras', sides),
     movements,
     units,
-    written: record('written'),
+    written: record('written', sides, merge),
     verified: one('verified'),
   };
-  return { data, conflicts };
+  return { data, conflicts: merge.conflicts };
 }
