@@ -125,7 +125,7 @@ export async function renumber(
 ): Promise<DocumentSnapshot> {
   const { outline, gateway } = session.deps;
   const numbersOf = (dropped: readonly string[]): ReadonlyMap<string, string> =>
-    new Map(outlineItems(outline, { ...session.data(), dropped }).map((item) => [item.id, item.number]));
+    new Map(outlineItems(outline, { ...session.standing(), dropped }).map((item) => [item.id, item.number]));
   const old = numbersOf(from);
   const fresh = numbersOf(to);
   const changes = items.flatMap(({ id }): readonly NumberChange[] => {

@@ -1,4 +1,5 @@
 /** **Chèn đề cương** as the person meets it: where it goes, what is asked, what is said. */
+import { writtenSentences } from '../core/report/introduction';
 import { newReportContent } from '../core/report/report-content';
 import { isWhole, type InsertionCheck } from '../core/report/insertion-check';
 import { describeTag } from './describe-tag';
@@ -49,6 +50,7 @@ export async function insertOutlineAction(session: PaneSession): Promise<void> {
   const outcome = inserted.value.outcome.trackingRestored
     ? inserted.value.outcome
     : { ...inserted.value.outcome, trackingRestored: (await session.deps.gateway.restoreTracking()).ok };
+  session.setData({ written: { ...session.data().written, ...writtenSentences(session.data()) } });
   session.show(outcome.reading);
   session.remember({
     label: undoLabel('Chèn đề cương', session.deps.clock.now()),

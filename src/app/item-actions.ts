@@ -5,6 +5,7 @@ import { holdsNothing, nothingOccurred } from '../core/report/written-text';
 import { dropItem, restoreItem } from './drop-item';
 import { appendixRow } from './item-views';
 import { moveToBody } from './move-to-body';
+import { addOwnHeading, backToFormWords, removeOwnHeading, renameOutlineItem } from './outline-edits';
 import type { ItemAction } from './pane-state';
 import { busy, questions, said, undoLabel } from './pane-words';
 import { evenAfterFault, stillAsRead, valueOrSay, type PaneSession } from './pane-session';
@@ -28,6 +29,10 @@ export async function itemAction(session: PaneSession, action: ItemAction, id: s
   const status = report.statuses.find((candidate) => candidate.id === id);
   if (!item || !status) return;
   const found = { report, item, status };
+  if (action === 'rename') return renameOutlineItem(session, item);
+  if (action === 'form-words') return backToFormWords(session, item);
+  if (action === 'add-after') return addOwnHeading(session, report, item);
+  if (action === 'remove-own') return removeOwnHeading(session, item);
   session.saying(busy.changing);
   if (action === 'drop') return dropItem(session, report, item);
   return action === 'none-occurred' ? noneOccurred(session, found) : moveToBody(session, report, item, status);
@@ -94,7 +99,8 @@ async function noneOccurred(session: PaneSession, { report, item, status }: Foun
       return;
     if (!(await stillAsRead(session, report.snapshot))) return;
   }
-  const text = nothingOccurred(report.year ?? session.data().year);
+  const { year, clusterKind } = session.standing();
+  const text = nothingOccurred(year, clusterKind);
   const after = await evenAfterFault(
     session,
     await session.deps.gateway.writeTexts([{ id: body.id, text }]),

@@ -14,6 +14,7 @@ export function itemViews(
   items: readonly Item[],
   statuses: readonly ItemStatus[],
   appendices: readonly AppendixStatus[],
+  renamed: Readonly<Record<string, string>> = {},
 ): readonly ItemView[] {
   const byId = new Map(statuses.map((status) => [status.id, status]));
   const worst = new Map<string, ItemState>();
@@ -33,7 +34,7 @@ export function itemViews(
       reason: status?.reason ? reviewSentences[status.reason] : '',
       help: item.help,
       words: status?.wordCount ?? 0,
-      actions: status ? actionsOf(item, status) : [],
+      actions: status ? actionsOf(item, status, Object.hasOwn(renamed, item.id)) : [],
     };
   });
   return [...rows, ...appendices.map(appendixView)];
@@ -69,12 +70,18 @@ function appendixView(status: AppendixStatus): ItemView {
   };
 }
 
-function actionsOf(item: Item, status: ItemStatus): readonly ItemAction[] {
+function actionsOf(item: Item, status: ItemStatus, renamed: boolean): readonly ItemAction[] {
   const standing = status.heading !== null || status.body !== null;
   const actions: ItemAction[] = [];
   if (status.reason === 'heading-overflows') actions.push('move-to-body');
   if (item.help !== null && status.body !== null && status.state !== 'none') actions.push('none-occurred');
   if (standing) actions.push(status.locked ? 'unlock' : 'lock');
-  if (status.state === 'missing' || standing) actions.push('drop');
+  if (status.heading !== null) {
+    actions.push('rename');
+    if (renamed && item.origin !== 'added') actions.push('form-words');
+    actions.push('add-after');
+  }
+  if (item.origin === 'added') actions.push('remove-own');
+  else if (status.state === 'missing' || standing) actions.push('drop');
   return actions;
 }

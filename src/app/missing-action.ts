@@ -3,6 +3,7 @@ import { appendixGaps, itemGaps, type Gap } from '../core/report/gaps';
 import { newReportContent, type ReportContent } from '../core/report/report-content';
 import type { DocumentSnapshot } from '../core/report/snapshot';
 import { insertedControls, insertedParagraphs } from './inserted-since';
+import { withoutLeftovers } from './leftovers';
 import { busy, questions, said, undoLabel } from './pane-words';
 import { consentToPause, valueOrSay, type PaneSession } from './pane-session';
 import type { GapFilling, OutlineGateway } from './ports';
@@ -35,10 +36,7 @@ export async function insertMissingItems(session: PaneSession, action: MissingIt
   if (pause === null) return false;
   session.saying(busy.filling);
 
-  const content = newReportContent(session.deps.outline, {
-    ...session.data(),
-    year: report.year ?? session.data().year,
-  });
+  const content = newReportContent(session.deps.outline, session.standing());
   const filled = await session.deps.gateway.fillGaps(await fillings(gaps, content, report.snapshot), pause);
   const now = filled.ok ? filled.value : await afterFault(session.deps.gateway, report.snapshot);
   if (!now) {
@@ -99,34 +97,6 @@ async function fillings(
 async function afterFault(gateway: OutlineGateway, before: DocumentSnapshot): Promise<DocumentSnapshot | null> {
   const now = await gateway.read();
   return now.ok && insertedControls(before, now.value).length > 0 ? now.value : null;
-}
-
-/** Deletes the empty paragraphs the packages ended with; where that fails they stay, which harms nothing. */
-async function withoutLeftovers(
-  gateway: OutlineGateway,
-  before: DocumentSnapshot,
-  now: DocumentSnapshot,
-  pauseTracking: boolean,
-): Promise<DocumentSnapshot> {
-  const leftovers = insertedParagraphs(before, now).filter(
-    (paragraph) =>
-      paragraph.text === '' &&
-      paragraph.control === null &&
-      paragraph.tableLevel === 0 &&
-      !closesSection(paragraph.index, now),
-  );
-  if (leftovers.length === 0) return now;
-  const tidy = await gateway.deleteParagraphs(leftovers, pauseTracking);
-  if (tidy.ok) return tidy.value;
-  const again = await gateway.read();
-  return again.ok ? again.value : now;
-}
-
-/** Whether an empty paragraph stands right behind an annex block: it closes the annex's section and must stay. */
-function closesSection(index: number, snapshot: DocumentSnapshot): boolean {
-  const before = snapshot.paragraphs[index - 1];
-  const control = snapshot.controls.find(({ id }) => id === before?.control);
-  return control?.tag.startsWith('bctd.a.') ?? false;
 }
 
 /**

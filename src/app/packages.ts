@@ -2,3 +2,4 @@
 export { appendixPackage, partsPackage } from '../core/ooxml/outline-package';
 export { outlineToInsert } from './outline-package';
 export { newDocumentParts } from './new-document-parts';
+export { addresseePackage } from '../core/ooxml/line-package';

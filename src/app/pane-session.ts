@@ -2,7 +2,9 @@
 import type { Outline } from '../core/outline/outline';
 import type { ReportData } from '../core/report/report-data';
 import type { DocumentSnapshot } from '../core/report/snapshot';
+import type { FormState } from './form-state';
 import type { Notice, PaneState, Question } from './pane-state';
+import type { LastReading } from './report-keeping';
 import type { Clock, DataPartPort, DownloadPort, OutlineGateway, PackDocx } from './ports';
 import { said } from './pane-words';
 import type { ReadReport } from './read-report';
@@ -32,24 +34,38 @@ export interface PaneDeps {
 export interface PaneSession {
   readonly deps: PaneDeps;
   readonly state: () => PaneState;
-  /** Choices of the report; year and cluster follow the document's own fields once they stand. */
+  /** What was entered and chosen. */
   readonly data: () => ReportData;
   readonly setData: (change: Partial<ReportData>) => void;
+  /** The data the document was last brought into line with. */
+  readonly agreed: () => ReportData;
+  readonly agree: (data: ReportData) => void;
+  /** The report as the document has it: `agreed`, year and cluster as the document's own fields say. */
+  readonly standing: () => ReportData;
+  readonly settleConflict: (id: string, side: 'mine' | 'theirs') => void;
+  readonly setForm: (change: Partial<Pick<FormState, 'drafts' | 'notes'>>) => void;
+  readonly lastReading: () => LastReading | null;
   /** Reads the document and shows it; null when Word could not be read, which has then been said. */
   readonly read: () => Promise<ReadReport | null>;
   /** Shows a reading that an action already has. */
   readonly show: (snapshot: DocumentSnapshot) => ReadReport;
   /** Says what is going on; actions start one after another, a second press meanwhile does nothing. */
   readonly work: (sentence: string, task: () => Promise<void>) => Promise<void>;
+  /** As `work`, but waits for what is going on instead of doing nothing. */
+  readonly whenFree: (sentence: string, task: () => Promise<void>) => Promise<void>;
+  /** As `whenFree`, without a word unless it takes long: what happens when she leaves a field. */
+  readonly quietly: (task: () => Promise<void>) => Promise<void>;
   readonly saying: (sentence: string) => void;
   /** Opens a dialog; null = Huỷ. */
   readonly ask: (question: Question) => Promise<string | null>;
+  /** Opens a dialog that asks for a text. */
+  readonly askText: (question: Question) => Promise<{ readonly id: string; readonly typed: string } | null>;
   readonly note: (kind: Notice['kind'], text: string) => void;
   readonly trouble: (trouble: Trouble) => void;
   readonly remember: (entry: UndoEntry | null) => void;
   readonly undoEntry: () => UndoEntry | null;
-  /** Writes choices into the data part; trouble is said as a warning and harms nothing. */
-  readonly saveData: () => Promise<void>;
+  /** Writes the data into their part; trouble is said as a warning and harms nothing. True when they are kept. */
+  readonly saveData: () => Promise<boolean>;
 }
 
 /** Asks for consent where Track Changes is on; `null` = Huỷ, otherwise whether to pause it. */

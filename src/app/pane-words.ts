@@ -63,7 +63,30 @@ export const said = {
   dataUnread:
     'Chưa đọc được dữ liệu đi kèm văn bản, nên chưa ghi gì vào đó; lần ghi sau sẽ đọc lại. Chữ trong văn bản không bị ảnh hưởng.',
   stopped: 'Việc này dừng giữa chừng nên chưa xong; văn bản đã được đọc lại. Hãy thử lại.',
-  dataNotRead: 'Dữ liệu đi kèm văn bản bị hỏng một phần; phần đọc được vẫn dùng, bản gốc được giữ nguyên trong tệp.',
+  changedElsewhere: (conflicts: number): string =>
+    conflicts === 0
+      ? 'Dữ liệu của báo cáo vừa được sửa ở nơi khác (một bảng thứ hai hoặc đồng nghiệp); đã gộp cả hai.'
+      : `Dữ liệu của báo cáo vừa được sửa ở nơi khác; đã gộp, còn ${conflicts} chỗ hai bên cùng sửa, hãy chọn ở đầu thẻ Thông tin.`,
+  dataSaved: (time: string): string => `Đã ghi vào văn bản lúc ${time}. Nhớ bấm Lưu (Ctrl+S).`,
+  waiting: (places: number): string =>
+    `Đã ghi. Còn ${places} chỗ trong văn bản chưa theo; xem và cập nhật ở đầu thẻ Thông tin.`,
+  updated: (places: number): string => `Đã cập nhật ${places} chỗ trong văn bản. Nhớ bấm Lưu (Ctrl+S).`,
+  notAllUpdated: (names: readonly string[]): string =>
+    `Chưa cập nhật được: ${names.slice(0, 6).join('; ')}${names.length > 6 ? ` và ${names.length - 6} chỗ nữa` : ''}.`,
+  reverted: (time: string): string => `Thông tin đã trở lại như trong văn bản lúc ${time}.`,
+  differenceGone: 'Chỗ này trong văn bản vừa thay đổi; hãy xem lại.',
+  enteredWritten: (name: string): string => `Đã ghi lại “${name}” theo số đã nhập.`,
+  pasted: (added: number, notes: readonly string[]): string =>
+    [added > 0 ? `Đã thêm ${added} đơn vị.` : 'Chưa thêm đơn vị nào.', ...notes].join(' '),
+  extraOn: (name: string): string => `Đã thêm “${bare(name)}”.`,
+  extraOff: (name: string): string => `Đã bỏ “${bare(name)}”.`,
+  renamed: (name: string): string => `Đã đổi tên mục thành “${bare(name.trim())}”.`,
+  formWordsAgain: 'Đã ghi lại đề mục như mẫu.',
+  headingAdded: (name: string): string => `Đã thêm mục “${bare(name.trim())}”.`,
+  headingRemoved: (name: string): string => `Đã xoá mục “${bare(name)}”.`,
+  unsaved: 'văn bản chưa lưu',
+  nextYearHere: (year: number): string =>
+    `Văn bản này giờ là báo cáo năm ${year}, theo đề cương mới. Nhớ bấm Lưu (Ctrl+S).`,
   stateName: itemStateNames,
 } as const;
 
@@ -120,6 +143,18 @@ export const questions = {
     }; ghi “Không phát sinh” sẽ thay phần đó. Hoàn tác chỉ lấy lại được chữ; bảng, hình và định dạng thì phải bấm Ctrl+Z trong Word.`,
     list: [],
     answers: [{ id: 'none', label: 'Không phát sinh' }],
+  }),
+  removeUnit: (name: string, lost: readonly string[]): Question => ({
+    title: 'Bỏ đơn vị này?',
+    text: `Bỏ “${name}” khỏi danh sách sẽ mất:`,
+    list: lost,
+    answers: [{ id: 'remove', label: 'Bỏ đơn vị' }],
+  }),
+  savedAs: (text: string, year: number, notes: readonly string[]): Question => ({
+    title: `Tạo báo cáo năm ${year} ngay trong văn bản này?`,
+    text: `${text} Toàn bộ nội dung trong cửa sổ này sẽ được thay bằng đề cương năm ${year}; tệp năm trước chỉ còn nếu đã được lưu riêng.`,
+    list: notes,
+    answers: [{ id: 'saved', label: 'Đã lưu tệp mới, tạo báo cáo' }],
   }),
   unlockAll: {
     title: 'Bỏ khoá tất cả?',

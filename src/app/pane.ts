@@ -1,28 +1,26 @@
 /** The pane's memory and verbs: one store, one thing at a time, everything said in a sentence. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { outlineItems } from '../core/outline/outline-items';
 import { clusterName, clusterNameError } from '../core/report/cluster-name';
-import {
-  newReportData,
-  partError,
-  readDataPart,
-  writeDataPart,
-  type DataReading,
-  type ReportData,
-} from '../core/report/report-data';
+import { newReportData, type ReportData } from '../core/report/report-data';
 import { parseYear, yearError, yearInHand } from '../core/report/report-year';
 import type { DocumentSnapshot } from '../core/report/snapshot';
+import { firstState } from './first-state';
+import { createFormActions } from './form-actions';
+import { formView } from './form-view';
+import { goToItem } from './go-to-item';
 import { insertOutlineAction } from './insert-action';
 import { itemAction, unlockAll } from './item-actions';
-import { itemViews } from './item-views';
 import { insertMissingItems } from './missing-action';
 import { createNewDocument } from './new-document';
 import type { Notice, PaneActions, PaneState, Question } from './pane-state';
 import { busy, said } from './pane-words';
 import type { PaneDeps, PaneSession } from './pane-session';
 import { readReport, type ReadReport } from './read-report';
+import { createReportKeeping, type KeepingOutcome } from './report-keeping';
+import { documentView, droppedView } from './show-document';
 import { undoAction } from './undo-action';
 import type { UndoEntry } from './undo';
+import { createWorkLine } from './work-line';
 
 /** One pane: its state, its verbs, its first reading. */
 export interface PaneController {
@@ -36,82 +34,89 @@ export interface PaneController {
 
 /** Milliseconds after the last key; at most 2 s. */
 const SAVE_DELAY = 800;
-
-const first: PaneState = {
-  document: 'unread',
-  items: [],
-  written: 0,
-  total: 27,
-  missing: 0,
-  cluster: '',
-  year: 2000,
-  wording: 'form',
-  clusterError: '',
-  yearError: '',
-  busy: null,
-  notice: null,
-  undo: null,
-  question: null,
-  dropped: [],
-};
+/** Milliseconds after which a quiet write is said to be going on. */
+const SAID_AFTER = 700;
 
 /** Makes the store and the actions of one pane. */
 export function createPane(deps: PaneDeps): PaneController {
   const today = deps.clock.now();
   const year = yearInHand({ year: today.getFullYear(), month: today.getMonth() + 1 });
-  const store = createStore<PaneState>(() => ({ ...first, year }));
+  const store = createStore<PaneState>(() => firstState(newReportData(deps.outline, year)));
   const set = (change: Partial<PaneState>): void => store.setState(change);
 
-  let data: ReportData = newReportData(deps.outline, year);
-  let kept: DataReading['unknown'] = [];
-  /** The data part was read; until then nothing is written, or a fault at the opening would cost her what it holds. */
-  let partRead = false;
-  /** What was chosen before the part could be read: it counts more than what the part says. */
-  let chosen: Partial<ReportData> = {};
+  let last: ReadReport | null = null;
   let undo: UndoEntry | null = null;
-  let answer: ((id: string | null) => void) | null = null;
+  let answer: ((given: { readonly id: string; readonly typed: string } | null) => void) | null = null;
   let again: (() => Promise<void>) | null = null;
-  let working = false;
+  const line = createWorkLine();
 
-  const note = (kind: Notice['kind'], text: string): void => set({ notice: { kind, text, retry: false } });
-
-  const setData = (change: Partial<ReportData>): void => {
-    data = { ...data, ...change };
-    if (!partRead) chosen = { ...chosen, ...change };
-    const whole = outlineItems(deps.outline, { ...data, dropped: [] });
+  const keeping = createReportKeeping(deps, year, () => showData());
+  /** What the pane shows of the data, and of the document beside them. */
+  const showData = (): void => {
+    const data = keeping.data();
+    const view = formView(deps.outline, data, keeping.agreed(), last?.kind === 'outline' ? last.snapshot : null);
     set({
       year: data.year,
       wording: data.wording,
-      dropped: data.dropped.map((id) => ({ id, text: whole.find((item) => item.id === id)?.text ?? id })),
+      ...(store.getState().clusterError === '' && { cluster: data.cluster }),
+      dropped: droppedView(deps.outline, data),
+      form: { ...store.getState().form, data, conflicts: keeping.conflicts(), ...view },
     });
   };
 
+  const note = (kind: Notice['kind'], text: string): void => set({ notice: { kind, text, retry: false } });
+
   const show = (snapshot: DocumentSnapshot): ReadReport => {
-    const report = readReport(deps.outline, data, snapshot);
-    if (report.year !== null && report.year !== data.year) setData({ year: report.year });
-    if (report.kind === 'outline' && report.cluster !== null && report.cluster !== data.cluster) {
-      setData({ cluster: report.cluster });
-      set({ cluster: report.cluster, clusterError: '' });
-    }
-    const items = itemViews(report.items, report.statuses, report.appendices);
-    const bodies = report.items.filter((item) => item.help !== null);
-    set({
-      document: report.kind,
-      items,
-      written: report.statuses.filter((status) => status.bodyWritten).length,
-      total: bodies.length,
-      missing:
-        report.statuses.filter((status) => status.lacks !== 'nothing').length +
-        report.appendices.filter((appendix) => appendix.state === 'missing').length,
+    last = readReport(deps.outline, keeping.agreed(), snapshot);
+    // As long as there is no outline, nothing in the document has to follow the data.
+    if (last.kind !== 'outline') keeping.agree(keeping.data());
+    set(documentView(last, keeping.agreed()));
+    showData();
+    return last;
+  };
+
+  const kept = ({ done, sentences }: KeepingOutcome): boolean => {
+    if (sentences.length > 0) note('warning', sentences.join(' '));
+    return done;
+  };
+
+  const ask = (question: Question): Promise<{ readonly id: string; readonly typed: string } | null> =>
+    new Promise((resolve) => {
+      const saying = store.getState().busy;
+      answer = (given) => {
+        answer = null;
+        set({ question: null, busy: saying });
+        resolve(given);
+      };
+      set({ question, busy: null });
     });
-    return report;
+
+  const guarded = async (task: () => Promise<void>): Promise<void> => {
+    try {
+      await task();
+    } catch {
+      // E.g. a file of the pane that is loaded later cannot be reached: what stands is shown, and she is told.
+      await session.read();
+      session.trouble({ id: 'unknown', sentence: said.stopped, retry: true });
+    } finally {
+      set({ busy: null });
+    }
   };
 
   const session: PaneSession = {
     deps,
     state: () => store.getState(),
-    data: () => data,
-    setData,
+    data: keeping.data,
+    setData: keeping.setData,
+    agreed: keeping.agreed,
+    agree: keeping.agree,
+    standing: () => {
+      const agreed = keeping.agreed();
+      return { ...agreed, year: last?.year ?? agreed.year, cluster: last?.cluster ?? agreed.cluster };
+    },
+    settleConflict: keeping.settleConflict,
+    setForm: (change) => set({ form: { ...store.getState().form, ...change } }),
+    lastReading: () => last,
     read: async () => {
       const reading = await deps.gateway.read();
       if (reading.ok) return show(reading.value);
@@ -120,31 +125,21 @@ export function createPane(deps: PaneDeps): PaneController {
     },
     show,
     work: async (sentence, task) => {
-      if (working) return;
-      working = true;
-      set({ busy: sentence, notice: null });
-      try {
-        await task();
-      } catch {
-        // E.g. a file of the pane that is loaded later cannot be reached: what stands is shown, and she is told.
-        await session.read();
-        session.trouble({ id: 'unknown', sentence: said.stopped, retry: true });
-      } finally {
-        working = false;
-        set({ busy: null });
-      }
+      if (line.now() !== 'loud') await session.whenFree(sentence, task);
     },
-    saying: (sentence) => set({ busy: sentence }),
-    ask: (question: Question) =>
-      new Promise((resolve) => {
-        const saying = store.getState().busy;
-        answer = (id) => {
-          answer = null;
-          set({ question: null, busy: saying });
-          resolve(id);
-        };
-        set({ question, busy: null });
+    whenFree: (sentence, task) =>
+      line.run('loud', () => {
+        set({ busy: sentence, notice: null });
+        return guarded(task);
       }),
+    quietly: (task) =>
+      line.run('quiet', () => {
+        const saying = setTimeout(() => set({ busy: busy.changing }), SAID_AFTER);
+        return guarded(task).finally(() => clearTimeout(saying));
+      }),
+    saying: (sentence) => set({ busy: sentence }),
+    ask: async (question) => (await ask(question))?.id ?? null,
+    askText: ask,
     note,
     trouble: (trouble) =>
       set({ notice: { kind: 'error', text: trouble.sentence, retry: trouble.retry && again !== null } }),
@@ -153,134 +148,89 @@ export function createPane(deps: PaneDeps): PaneController {
       set({ undo: entry?.label ?? null });
     },
     undoEntry: () => undo,
-    saveData: async () => {
-      if (!(await readData())) return;
-      const part = writeDataPart(data, kept);
-      const tooLarge = partError(part);
-      if (tooLarge !== '') {
-        note('warning', tooLarge);
-        return;
-      }
-      const written = await deps.dataPart.write(part);
-      if (!written.ok) note('warning', written.trouble.sentence);
-    },
+    saveData: async () => kept(await keeping.save(last)),
   };
 
   const doing = (sentence: string, task: () => Promise<void>): Promise<void> => {
-    if (!working) again = () => session.work(sentence, task);
+    if (line.now() !== 'loud') again = () => session.work(sentence, task);
     return session.work(sentence, task);
   };
 
-  /** Reads the data part unless it was read; false when it cannot be, which has then been said. */
-  const readData = async (): Promise<boolean> => {
-    if (partRead) return true;
-    const read = await deps.dataPart.readAll();
-    if (!read.ok) {
-      note('warning', said.dataUnread);
-      return false;
-    }
-    const readings = read.value.map((xml) => readDataPart(xml));
-    const last = readings.at(-1);
-    const standing = readings.reduce<Partial<ReportData>>((all, reading) => ({ ...all, ...reading.data }), {});
-    kept = last?.unknown ?? [];
-    partRead = true;
-    setData({ ...standing, ...chosen });
-    if (standing.cluster !== undefined && chosen.cluster === undefined) set({ cluster: standing.cluster });
-    if (last && last.damaged.length > 0) {
-      deps.dataPart.keepRead();
-      note('warning', said.dataNotRead);
-    }
-    return true;
-  };
-
   const verifyNewDocument = async (): Promise<void> => {
-    if (data.verified || store.getState().document !== 'outline') return;
+    if (keeping.data().verified || store.getState().document !== 'outline') return;
     const gone = store.getState().items.filter((item) => item.state === 'missing');
     if (gone.length > 0) {
       note('warning', said.insertedIncomplete(gone.map((item) => item.text)));
       return;
     }
     note('success', said.newDocumentWhole);
-    setData({ verified: true });
+    keeping.setData({ verified: true });
     await session.saveData();
   };
 
+  const saveOnly = async (): Promise<void> => {
+    await session.saveData();
+  };
   let saving: ReturnType<typeof setTimeout> | undefined;
   /** What was typed is in the document soon after the last key, so that it survives the pane. */
-  const saveSoon = (): void => {
+  const saveSoon = (change: Partial<ReportData>): void => {
+    keeping.setData(change);
     clearTimeout(saving);
-    saving = setTimeout(() => void session.saveData(), SAVE_DELAY);
+    saving = setTimeout(() => void session.quietly(saveOnly), SAVE_DELAY);
   };
 
   const actions: PaneActions = {
     setCluster: (text) => {
       const clusterError = clusterNameError(text);
-      if (clusterError === '') setData({ cluster: clusterName(text) });
-      set({ cluster: clusterError === '' ? data.cluster : text, clusterError });
-      saveSoon();
+      set({ clusterError });
+      if (clusterError === '') saveSoon({ cluster: clusterName(text) });
+      else set({ cluster: text });
     },
     setYear: (text) => {
       const typed = parseYear(text);
-      if (typed !== null) setData({ year: typed });
       set({ yearError: yearError(text) });
-      saveSoon();
+      if (typed !== null) saveSoon({ year: typed });
     },
-    setWording: (wording) => {
-      setData({ wording });
-      saveSoon();
-    },
+    setWording: (wording) => saveSoon({ wording }),
     insertOutline: () => doing(busy.reading, () => insertOutlineAction(session)),
     createDocument: () => doing(busy.creating, () => createNewDocument(session)),
     insertMissing: () =>
       doing(busy.reading, async () => {
         await insertMissingItems(session);
       }),
-    goTo: (item) => doing(busy.reading, () => goTo(session, item)),
+    goTo: (item) => doing(busy.reading, () => goToItem(session, item)),
     act: (action, item) => doing(busy.changing, () => itemAction(session, action, item)),
     unlockAll: () => doing(busy.changing, () => unlockAll(session)),
     undo: () => doing(busy.undoing, () => undoAction(session)),
     retry: async () => {
       await again?.();
     },
-    answer: (id) => answer?.(id),
+    answer: (id, typed = '') => answer?.(id === null ? null : { id, typed }),
     refresh: () =>
       doing(busy.reading, async () => {
         if (await session.read()) note('info', said.readAgain);
       }),
+    form: createFormActions(session),
   };
 
   return {
     store,
     actions,
     lookAgain: async () => {
-      if (store.getState().busy !== null) return;
-      const reading = await deps.gateway.read();
-      // An action may have begun meanwhile; it reads for itself.
-      if (reading.ok && store.getState().busy === null) show(reading.value);
+      // An action reads for itself.
+      if (line.now() === 'loud') return;
+      await line.run('quiet', async () => {
+        const reading = await deps.gateway.read();
+        if (reading.ok) show(reading.value);
+      });
     },
     start: () =>
       session.work(busy.reading, async () => {
-        await readData();
-        if (await session.read()) await verifyNewDocument();
+        const report = await session.read();
+        if (!report) return;
+        kept(await keeping.load(report));
+        show(report.snapshot);
+        await verifyNewDocument();
       }),
   };
-}
-
-/** Takes the caret to an item: into its body where it has one. Reads again when the place is gone. */
-async function goTo(session: PaneSession, id: string): Promise<void> {
-  const report = await session.read();
-  if (!report) return;
-  const status = report.statuses.find((candidate) => candidate.id === id);
-  const appendix = report.appendices.find((candidate) => `PL.${candidate.id}` === id);
-  const control = status?.body ?? status?.heading ?? appendix?.control ?? null;
-  const words = status?.words ?? null;
-  if (!control && !words) {
-    session.note('info', said.noPlace);
-    return;
-  }
-  const gone = await session.deps.gateway.goTo(
-    control ? { control: control.id } : { paragraph: words?.index ?? 0, text: words?.text ?? '' },
-  );
-  if (gone.ok) session.note('info', said.goneTo);
-  else session.trouble(gone.trouble);
 }

@@ -47,7 +47,7 @@ export async function putBodyBehind(
   const { partsPackage } = await import('./packages');
   const heading = standing.controls.find(({ tag }) => tag === headingTag(item.id));
   if (!heading) return success(standing);
-  const content = newReportContent(session.deps.outline, session.data());
+  const content = newReportContent(session.deps.outline, session.standing());
   const filled = await gateway.fillGaps(
     [
       {

@@ -19,13 +19,14 @@ export async function undoAction(session: PaneSession): Promise<void> {
     await session.saveData();
     return;
   }
-  if (state === 'changed-since') {
+  const loses = state === 'changed-since' && entry.careful !== true;
+  if (loses) {
     const answer = await session.ask(questions.undoLoses(entry.label, changesSince(entry, report.snapshot)));
     if (answer === null) return;
   }
   const pause = await consentToPause(session, report.snapshot, questions.pauseTracking('Hoàn tác'));
   if (pause === null) return;
-  const asked = state === 'changed-since' || pause;
+  const asked = loses || pause;
   if (asked && !(await stillAsRead(session, report.snapshot))) return;
   session.saying(busy.undoing);
   const back = await entry.takeBack(report.snapshot, pause);

@@ -15,6 +15,8 @@ export interface UndoEntry {
   readonly takeBack: (now: DocumentSnapshot, pauseTracking: boolean) => Promise<Result<DocumentSnapshot>>;
   /** What the pane itself has to forget, e.g. that an item was dropped. */
   readonly forget: () => void;
+  /** Only what the action itself wrote is taken back, and only where it still stands: nothing written since can be lost. */
+  readonly careful?: true;
 }
 
 /** Where the document stands with regard to an action. */

@@ -1,5 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { said } from '../../src/app/pane-words';
+import { ASIDE_NAMESPACE, readAside } from '../../src/core/report/data-aside';
+import { partSentences } from '../../src/core/report/read-parts';
 import { openPane, type OpenedPane } from '../support/open-pane';
 import { ltsc2021 } from '../word-host/profiles';
 
@@ -7,10 +9,12 @@ let opened: OpenedPane;
 afterEach(() => opened.close());
 
 /** The data parts of the document as it would be saved. */
-const dataParts = (docx: Uint8Array): readonly string[] =>
+const dataParts = (docx: Uint8Array): readonly string[] => partsWith(docx, '<report xmlns="urn:bao-cao-thi-dua:v1"');
+
+const partsWith = (docx: Uint8Array, words: string): readonly string[] =>
   Object.values(unzipSync(docx))
     .map((part) => strFromU8(part))
-    .filter((xml) => xml.includes('urn:bao-cao-thi-dua:v1') && xml.includes('<report'));
+    .filter((xml) => xml.includes(words));
 
 /** A saved report in the short wording, its data part altered. */
 async function savedReport(alter: (xml: string) => string = (xml) => xml): Promise<Uint8Array> {
@@ -47,11 +51,12 @@ describe('the data of the document', () => {
     const broken = '<entry name="council">&quot;Hội đồng</entry>';
     const document = await savedReport((xml) => xml.replace(/<entry name="council">[^<]*<\/entry>/u, broken));
     opened = await openPane({ profile: ltsc2021, document });
-    expect(opened.state().notice?.text).toBe(said.dataNotRead);
+    expect(opened.state().notice?.text).toBe(partSentences.damaged(['council']));
     await opened.press(() => opened.pane.actions.act('drop', 'P1.V.2'), 'drop');
-    const parts = dataParts(opened.host.save());
-    expect(parts).toHaveLength(2);
-    expect(parts.filter((xml) => xml.includes(broken))).toHaveLength(1);
+    expect(dataParts(opened.host.save())).toHaveLength(1);
+    const [kept] = partsWith(opened.host.save(), `xmlns="${ASIDE_NAMESPACE}"`);
+    expect(readAside(kept ?? '')).toMatchObject({ reason: 'damaged' });
+    expect(readAside(kept ?? '')?.xml).toContain(broken);
 
     const again = opened.host.save();
     opened.close();

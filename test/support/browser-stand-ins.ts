@@ -9,6 +9,7 @@ if (typeof window !== 'undefined') {
   }
   Object.assign(window, { ResizeObserver: window.ResizeObserver ?? NoResizeObserver });
   Element.prototype.scrollIntoView = () => {};
+  Element.prototype.setPointerCapture = () => {};
   if (!window.matchMedia) {
     window.matchMedia = (query: string): MediaQueryList =>
       ({

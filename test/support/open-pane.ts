@@ -10,6 +10,9 @@ import { WordSession } from '../../src/word/word-session';
 import { openWord } from '../word-host/in-process-door';
 import type { WordHost, WordHostOptions } from '../word-host/word-host';
 
+/** What she answers a question with: its id, Huỷ, or the text it asked for as well. */
+export type Given = string | null | { readonly id: string; readonly typed: string };
+
 export interface OpenedPane {
   readonly host: WordHost;
   readonly pane: PaneController;
@@ -19,7 +22,7 @@ export interface OpenedPane {
   /** Items of a state, by id. */
   readonly withState: (state: ItemState) => readonly string[];
   /** Presses a button and answers the questions it asks, in order; a question beyond the answers is cancelled. */
-  readonly press: (action: () => Promise<void>, ...answers: readonly (string | null)[]) => Promise<void>;
+  readonly press: (action: () => Promise<void>, ...answers: readonly Given[]) => Promise<void>;
   readonly close: () => void;
 }
 
@@ -68,7 +71,10 @@ export async function openPane(options: OpenPaneOptions = {}): Promise<OpenedPan
     press: async (action, ...answers) => {
       const left = [...answers];
       const stop = pane.store.subscribe(({ question }) => {
-        if (question) setTimeout(() => pane.actions.answer(left.shift() ?? null), 0);
+        if (!question) return;
+        const given = left.shift() ?? null;
+        const [id, typed] = given === null || typeof given === 'string' ? [given] : [given.id, given.typed];
+        setTimeout(() => pane.actions.answer(id, typed), 0);
       });
       await action();
       stop();

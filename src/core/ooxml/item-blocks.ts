@@ -42,10 +42,14 @@ export const headingBlock = (item: Item): BlockControl => ({
   content: [paragraph(headingStyles[item.level], segments(item))],
 });
 
-/** The body's control with its guidance as one placeholder paragraph; null where the item has no body. */
-export const bodyBlock = (item: Item): BlockControl | null => {
+/**
+ * The body's control with the sentence written from the entered data, else with its guidance as one placeholder paragraph;
+ * null where the item has no body.
+ */
+export const bodyBlock = (item: Item, sentence?: string): BlockControl | null => {
   if (item.help === null) return null;
   const guidance = oneLine(guidanceText(item.help));
+  const written = sentence === undefined ? null : oneLine(sentence);
   return {
     kind: 'block-control',
     control: {
@@ -54,15 +58,15 @@ export const bodyBlock = (item: Item): BlockControl | null => {
       place: '',
       locked: true,
       appearance: 'boundingBox',
-      showsPlaceholder: true,
+      showsPlaceholder: written === null,
       prompt: guidance,
     },
-    content: [paragraph('BctdNoiDung', [{ ...text(guidance), placeholder: true }])],
+    content: [paragraph('BctdNoiDung', [written === null ? { ...text(guidance), placeholder: true } : text(written)])],
   };
 };
 
 /** Heading and body of an item. */
-export const itemBlocks = (item: Item): readonly BlockControl[] => {
-  const body = bodyBlock(item);
+export const itemBlocks = (item: Item, sentence?: string): readonly BlockControl[] => {
+  const body = bodyBlock(item, sentence);
   return body === null ? [headingBlock(item)] : [headingBlock(item), body];
 };

@@ -30,7 +30,7 @@ export const reportBlocks = (
   return [
     letterhead(content),
     ...titleBlock(content),
-    ...content.items.flatMap(itemBlocks),
+    ...content.items.flatMap((item) => itemBlocks(item, content.sentences.get(item.id))),
     closing(content),
     sectionBreak(section('portrait', options.header ?? null)),
     ...content.appendices.flatMap((appendix, index) => [

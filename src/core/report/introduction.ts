@@ -3,7 +3,9 @@ import { forKind } from '../outline/kind-words';
 import type { ClusterKind } from '../outline/outline';
 import { BLANK } from '../text/blank';
 import { enteredLine } from '../text/entered-text';
+import { normalizeText } from '../text/normalize';
 import { countInSentence } from '../text/numbers';
+import { bodyTag } from './control-tag';
 import type { ReportData } from './data-entries';
 import type { MemberUnit, UnitRole } from './member-unit';
 
@@ -55,6 +57,10 @@ export const openingSentence = ({ cluster, clusterKind, year }: ReportData): str
     'Cụm thi đua',
     clusterKind,
   )} ${cluster === '' ? BLANK : cluster} báo cáo kết quả như sau:`;
+
+/** What the pane remembers as written in a document that is printed with these sentences, see `ReportData.written`. */
+export const writtenSentences = (data: ReportData): ReportData['written'] =>
+  Object.fromEntries([...generatedSentences(data)].map(([item, text]) => [bodyTag(item), normalizeText(text)]));
 
 /** The sentences written from the data, by the item in whose body they stand. Items without one are absent. */
 export function generatedSentences(data: ReportData): ReadonlyMap<string, string> {

@@ -78,6 +78,12 @@ function rewriting(was: FixedLine, now: FixedLine, newText: string, parts: Docum
   });
 }
 
+/** Whether a line that is to appear is there already. A line with a field is told by its field. */
+const stands = (line: FixedLine, list: RecipientLines, parts: DocumentParts): boolean => {
+  const [field] = fieldsOf(line);
+  return field === undefined ? list.paragraphOf(line) !== undefined : parts.withTag(`bctd.f.${field}`).length > 0;
+};
+
 /** Lines put behind one paragraph come out in the right order when the last of them goes in first. */
 function inOrder(insertions: readonly Change[]): readonly Change[] {
   const behind = insertions.filter(({ anchor }) => anchor?.side === 'After');
@@ -99,6 +105,7 @@ export function lineChanges(ground: ChangeGround, parts: DocumentParts): LineCha
     const was = old.find(({ key }) => key === line.key);
     const newText = lineText(outline, after, line, BLANK);
     if (was === undefined) {
+      if (stands(line, list, parts)) continue;
       const anchor = isRecipientLine(line) ? list.anchorOf(line) : addresseeAnchor(ground, parts);
       const pieces = linePieces(outline, after, line, BLANK);
       if (anchor === null) notFound.push(line.name);

@@ -4,6 +4,7 @@ import { outlineItems } from '../outline/outline-items';
 import type { AppendixTitle, ClusterKind, FixedTexts, Item, Outline } from '../outline/outline';
 import type { ReportData } from './data-entries';
 import type { FieldValues } from './fields';
+import { generatedSentences } from './introduction';
 import { printedFields, recipientFields } from './printed-fields';
 
 /** Heading block of an annex; its title names the reporting year as `{year}`. */
@@ -25,6 +26,8 @@ export interface ReportContent {
   readonly clusterKind: ClusterKind;
   readonly wording: 'form' | 'short';
   readonly appendices: readonly AppendixHeading[];
+  /** Sentences written from the entered data, by the item in whose body they stand in place of guidance. */
+  readonly sentences: ReadonlyMap<string, string>;
 }
 
 /** The content of a new report after a form. */
@@ -39,5 +42,6 @@ export function newReportContent(outline: Outline, data: ReportData): ReportCont
     clusterKind: data.clusterKind,
     wording: data.wording,
     appendices: fixed.appendices,
+    sentences: generatedSentences(data),
   };
 }

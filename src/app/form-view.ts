@@ -1,0 +1,107 @@
+/** What tab Thông tin shows of a document that does not say what was entered. */
+import type { Change } from '../core/report/change';
+import { changePlan, type ChangePlan } from '../core/report/change-plan';
+import { differences, type Difference } from '../core/report/differences';
+import { documentParts } from '../core/report/document-parts';
+import { bodyTag, headingTag } from '../core/report/control-tag';
+import { outlineItems } from '../core/outline/outline-items';
+import type { Outline } from '../core/outline/outline';
+import type { ReportData } from '../core/report/report-data';
+import type { DocumentSnapshot } from '../core/report/snapshot';
+import { holdsNothing } from '../core/report/written-text';
+import { countWords } from '../core/text/word-count';
+import type { DifferenceView, FormState, PendingChange } from './form-state';
+
+/** What the view says. */
+export const formSentences = {
+  edited: 'Chỗ này đã được sửa trong văn bản; chỉ thay khi được chọn.',
+  tracked: 'Chỗ này có thay đổi chưa được chấp nhận (Theo dõi thay đổi); chỉ thay khi được chọn.',
+  losesText: (words: number): string =>
+    words === 0
+      ? 'Mục này có hình ảnh; cập nhật sẽ xoá mục cùng hình ảnh đó.'
+      : `Mục này đang có ${words} từ; cập nhật sẽ xoá mục cùng phần đã viết.`,
+  appears: (name: string): string => `Thêm mục: ${name}`,
+  disappears: (name: string): string => `Bỏ mục: ${name}`,
+  notFound: (names: readonly string[]): string => `Không tìm thấy trong văn bản nên không tự sửa: ${names.join('; ')}.`,
+  byHand: (name: string, text: string): string => `${name} đã được sửa trong văn bản, cần tự sửa thành: ${text}`,
+};
+
+/** A line of the form's own words that she changed: its fields cannot be told apart from hers, so it is left to her. */
+export const isByHand = (change: Change): boolean =>
+  change.kind === 'line' && change.action === 'rewrite' && change.edits === null;
+
+/** Key of a difference: its field and what stands there. */
+export const differenceKey = ({ field, inDocument }: Pick<Difference, 'field' | 'inDocument'>): string =>
+  `${field}/${inDocument}`;
+
+/** Id of an item that is to appear, or to go, among the pending changes. */
+export const appearId = (item: string): string => `appear/${item}`;
+/** See `appearId`. */
+export const disappearId = (item: string): string => `disappear/${item}`;
+
+/** What she wrote or put in the body of an item, as a caution; '' where nothing is lost with it. */
+export function lossOfItem(snapshot: DocumentSnapshot, item: string): string {
+  const body = documentParts(snapshot).withTag(bodyTag(item))[0];
+  return body === undefined || holdsNothing(body) ? '' : formSentences.losesText(countWords(body.text));
+}
+
+/** The places of a plan as she sees them. */
+export function pendingChanges(
+  outline: Outline,
+  plan: ChangePlan,
+  before: ReportData,
+  after: ReportData,
+  snapshot: DocumentSnapshot,
+): readonly PendingChange[] {
+  const textOf = (data: ReportData, id: string): string =>
+    outlineItems(outline, data).find((item) => item.id === id)?.text ?? id;
+  const parts = documentParts(snapshot);
+  const stands = (item: string): boolean =>
+    [headingTag(item), bodyTag(item)].some((tag) => parts.withTag(tag).length > 0);
+  return [
+    ...plan.changes
+      .filter((change) => !isByHand(change))
+      .map((change): PendingChange => {
+        const { id, name, oldText, newText, edited, tracked } = change;
+        const caution = edited ? formSentences.edited : tracked ? formSentences.tracked : '';
+        return { id, name, oldText, newText, caution };
+      }),
+    ...plan.disappear.filter(stands).map((item): PendingChange => {
+      const text = textOf(before, item);
+      const caution = lossOfItem(snapshot, item);
+      return { id: disappearId(item), name: formSentences.disappears(text), oldText: text, newText: '', caution };
+    }),
+    ...plan.appear
+      .filter((item) => !stands(item))
+      .map((item): PendingChange => {
+        const text = textOf(after, item);
+        return { id: appearId(item), name: formSentences.appears(text), oldText: '', newText: text, caution: '' };
+      }),
+  ];
+}
+
+const notesOf = ({ changes, notFound }: ChangePlan): readonly string[] => [
+  ...changes.filter(isByHand).map(({ name, newText }) => formSentences.byHand(name, newText)),
+  ...(notFound.length === 0 ? [] : [formSentences.notFound(notFound)]),
+];
+
+/** The parts of tab Thông tin that follow from the document; nothing stands there as long as it has no outline of ours. */
+export function formView(
+  outline: Outline,
+  data: ReportData,
+  agreed: ReportData,
+  snapshot: DocumentSnapshot | null,
+): Pick<FormState, 'pending' | 'pendingNotes' | 'differences'> {
+  if (snapshot === null) return { pending: [], pendingNotes: [], differences: [] };
+  const plan = changePlan(outline, agreed, data, snapshot);
+  return {
+    pending: pendingChanges(outline, plan, agreed, data, snapshot),
+    pendingNotes: notesOf(plan),
+    differences: differences(outline, agreed, snapshot).map((difference): DifferenceView => ({
+      key: differenceKey(difference),
+      name: difference.name,
+      entered: difference.entered,
+      inDocument: difference.inDocument,
+    })),
+  };
+}
