@@ -58,6 +58,8 @@ const useStyles = makeStyles({
     '@media (max-height: 300px)': { flex: '1 0 auto' },
   },
   panel: {
+    // What is placed out of sight in a tab stays in it; else the page behind the pane would grow and scroll.
+    position: 'relative',
     flex: '1 1 0',
     minHeight: 0,
     // `scroll`, because WebView2 hides scroll bars until the pointer is over them; the room is kept so that nothing shifts.

@@ -8,7 +8,8 @@ const shared = (stretches: readonly Stretch[]): string =>
   stretches
     .filter((stretch) => !stretch.changed)
     .map(({ text }) => text)
-    .join('');
+    .join('')
+    .replace(/\s/gu, '');
 
 describe('comparedTexts', () => {
   it('tells each changed word apart', () => {

@@ -1,6 +1,6 @@
 /** Two texts as they are compared by eye: word by word, with long stretches shortened. */
 
-/** A stretch of a text; `changed` = the other text does not have it there. */
+/** A stretch of a text; `changed` = the other text does not have it there. Spaces alone are no change to the eye. */
 export interface Stretch {
   readonly text: string;
   readonly changed: boolean;
@@ -104,7 +104,7 @@ export function comparedTexts(oldText: string, newText: string): readonly [reado
   const side = (changed: (step: { readonly old: string; readonly now: string }) => string): readonly Stretch[] =>
     clipped(
       steps
-        .map((step) => ('same' in step ? { text: step.same, changed: false } : { text: changed(step), changed: true }))
+        .map((step) => ('same' in step ? { text: step.same, changed: false } : { text: changed(step), changed: /\S/u.test(changed(step)) }))
         .filter(({ text }) => text !== ''),
     );
   return [side((step) => step.old), side((step) => step.now)];
