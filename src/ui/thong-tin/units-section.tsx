@@ -66,8 +66,17 @@ export function UnitsSection({ state, actions }: UnitsSectionProps) {
     const gone = removed.current;
     if (gone === null || units.some(({ id }) => id === gone.id)) return;
     removed.current = null;
-    if (document.hasFocus()) focusName(gone.place);
+    focusName(gone.place);
   }, [units, focusName]);
+
+  // Not when she has gone over to Word meanwhile.
+  useEffect(() => {
+    const forget = (): void => {
+      removed.current = null;
+    };
+    window.addEventListener('blur', forget);
+    return () => window.removeEventListener('blur', forget);
+  }, []);
 
   const more = useCallback(() => setAdding(true), []);
   const paste = useCallback((text: string) => void form.pasteUnits(text), [form]);

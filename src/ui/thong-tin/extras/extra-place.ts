@@ -5,11 +5,10 @@ import { quoted } from '../../../core/text/entered-text';
 /** Said of each place. */
 export const extraPlaceWords = {
   first: 'Đứng đầu báo cáo, trước mọi nội dung khác.',
-  below: (part: string, heading: string): string => `${part === '' ? '' : `${part}, `}dưới mục ${quoted(heading, 70)}.`,
+  below: (part: string, number: string, heading: string): string =>
+    `${part}, dưới mục ${number} ${quoted(heading, 60)}.`,
   withoutHeading: 'Mục mà nội dung này đứng dưới đã bỏ.',
 };
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** One line: at the beginning, or below which heading of the form. `items` is the outline as it is printed. */
 export function extraPlace({ after }: OutlineExtra, extras: readonly OutlineExtra[], items: readonly Item[]): string {
@@ -18,7 +17,13 @@ export function extraPlace({ after }: OutlineExtra, extras: readonly OutlineExtr
   if (other) return extraPlace(other, extras, items);
   const item = items.find(({ id }) => id === after);
   if (!item) return extraPlaceWords.withoutHeading;
-  let top: Item | undefined = item;
-  while (top !== undefined && top.level !== 'part') top = items.find(({ id }) => id === top?.parent);
-  return capital(extraPlaceWords.below(top?.text ?? '', item.text));
+  const above = (from: Item): readonly Item[] => {
+    const parent = items.find(({ id }) => id === from.parent);
+    return parent ? [...above(parent), parent] : [];
+  };
+  const way = [...above(item), item];
+  // "IV." and "1." are said as people say them: IV.1.
+  const number = way.map((each) => each.number.replace('.', '')).filter((each) => each !== '' && each !== '–');
+  const heading = item.segments.map(({ text }) => text).join('');
+  return extraPlaceWords.below(way[0]?.text ?? '', number.join('.'), heading);
 }

@@ -26,24 +26,25 @@ export interface RowDrag {
 
 /** Follows the pointer until it is let go; Escape ends the drag where it began. A press without a drag is left to be a click. */
 export function dragRow({ grip, pointerId, y: start, from, rows, scroller, showLine, drop }: RowDrag): void {
-  let dragging = false;
+  let state: 'pressed' | 'dragging' | 'given up' = 'pressed';
   let y = start;
   let frame = 0;
+  const stop = new AbortController();
   const gap = (): number =>
     gapAt(
-      rows()
-        .map((row) => row.getBoundingClientRect())
-        .map(({ top, bottom }) => (top + bottom) / 2),
+      rows().map((row) => {
+        const { top, bottom } = row.getBoundingClientRect();
+        return (top + bottom) / 2;
+      }),
       y,
     );
   const line = (): void => {
     const all = rows();
-    const at = gap();
-    const row = all[at];
+    const row = all[gap()];
     showLine(row ? row.getBoundingClientRect().top : (all.at(-1)?.getBoundingClientRect().bottom ?? null));
   };
   const scroll = (): void => {
-    if (!dragging || !scroller) return;
+    if (!scroller) return;
     const { top, bottom } = scroller.getBoundingClientRect();
     const by = y < top + EDGE ? -SCROLL : y > bottom - EDGE ? SCROLL : 0;
     if (by !== 0) {
@@ -53,39 +54,41 @@ export function dragRow({ grip, pointerId, y: start, from, rows, scroller, showL
     frame = requestAnimationFrame(scroll);
   };
   const move = (event: PointerEvent): void => {
-    if (event.pointerId !== pointerId) return;
+    if (event.pointerId !== pointerId || state === 'given up') return;
     y = event.clientY;
-    if (!dragging && Math.abs(y - start) < THRESHOLD) return;
-    if (!dragging) {
-      dragging = true;
+    if (state === 'pressed') {
+      if (Math.abs(y - start) < THRESHOLD) return;
+      state = 'dragging';
       frame = requestAnimationFrame(scroll);
     }
     line();
   };
-  const end = (event: Event): void => {
+  const giveUp = (): void => {
     cancelAnimationFrame(frame);
-    stop.abort();
-    if (!dragging) return;
-    dragging = false;
+    state = 'given up';
     showLine(null);
+  };
+  const end = (event: PointerEvent): void => {
+    stop.abort();
+    if (state === 'pressed') return;
     // The press that ended the drag is no click on the grip.
     const swallow = new AbortController();
     grip.addEventListener('click', (click) => click.stopPropagation(), { capture: true, signal: swallow.signal });
     setTimeout(() => swallow.abort(), 0);
-    if (event.type !== 'pointerup') return;
+    if (state === 'given up') return;
+    giveUp();
     const to = placeInGap(from, gap());
-    if (to !== from) drop(to);
+    if (event.type === 'pointerup' && to !== from) drop(to);
   };
-  const cancelByKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !dragging) return;
+  const key = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || state !== 'dragging') return;
     event.stopPropagation();
-    end(event);
+    giveUp();
   };
-  const stop = new AbortController();
   const { signal } = stop;
   grip.setPointerCapture(pointerId);
   grip.addEventListener('pointermove', move, { signal });
   grip.addEventListener('pointerup', end, { signal });
   grip.addEventListener('pointercancel', end, { signal });
-  document.addEventListener('keydown', cancelByKey, { capture: true, signal });
+  document.addEventListener('keydown', key, { capture: true, signal });
 }

@@ -1,0 +1,28 @@
+import { isBlock, moveForUnitKey } from '../../../../src/ui/thong-tin/units/unit-keys';
+
+const press = (key: string, held: Partial<Record<'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey', boolean>> = {}) =>
+  moveForUnitKey({ key, altKey: false, ctrlKey: false, metaKey: false, shiftKey: false, ...held });
+
+describe('moveForUnitKey', () => {
+  it('moves the focus by arrows and Enter, the unit by Alt with an arrow', () => {
+    expect(press('ArrowDown')).toEqual({ kind: 'go', steps: 1, adding: false });
+    expect(press('ArrowUp', { altKey: true })).toEqual({ kind: 'move', steps: -1, adding: false });
+    expect(press('Enter')).toEqual({ kind: 'go', steps: 1, adding: true });
+    expect(press('Enter', { shiftKey: true })).toEqual({ kind: 'go', steps: -1, adding: false });
+  });
+
+  it('leaves all else to the field', () => {
+    expect([press('a'), press('ArrowDown', { shiftKey: true }), press('Enter', { ctrlKey: true })]).toEqual([
+      null,
+      null,
+      null,
+    ]);
+  });
+});
+
+describe('isBlock', () => {
+  it('takes lines or columns for a block, one cell of Excel for text', () => {
+    expect(['Xã A\r\nXã B\r\n', '1\tXã A'].map(isBlock)).toEqual([true, true]);
+    expect(['Xã A\r\n', 'Xã Thất Khê', ''].map(isBlock)).toEqual([false, false, false]);
+  });
+});
