@@ -104,7 +104,11 @@ export function comparedTexts(oldText: string, newText: string): readonly [reado
   const side = (changed: (step: { readonly old: string; readonly now: string }) => string): readonly Stretch[] =>
     clipped(
       steps
-        .map((step) => ('same' in step ? { text: step.same, changed: false } : { text: changed(step), changed: /\S/u.test(changed(step)) }))
+        .map((step) =>
+          'same' in step
+            ? { text: step.same, changed: false }
+            : { text: changed(step), changed: /\S/u.test(changed(step)) },
+        )
         .filter(({ text }) => text !== ''),
     );
   return [side((step) => step.old), side((step) => step.now)];
