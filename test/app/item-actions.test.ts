@@ -31,7 +31,7 @@ describe.each([...words, ...singleSwitches()])('the menu of an item: $name', (pr
     await openReport(profile);
     const before = texts();
     await act('none-occurred', 'P1.V.2');
-    expect(texts()).toContain(nothingOccurred(2026));
+    expect(texts()).toContain(nothingOccurred(2026, 'cum'));
     expect(item('P1.V.2')?.state).toBe('none');
     expect(opened.state().written).toBe(1);
     await opened.press(opened.pane.actions.undo);

@@ -42,7 +42,7 @@ export function hasLeftoverGuidance(text: string): boolean {
 }
 
 /** The sentence *Không phát sinh* puts into a body; she may edit it. */
-export const nothingOccurred = (year: number, kind: ClusterKind = 'cum'): string =>
+export const nothingOccurred = (year: number, kind: ClusterKind): string =>
   forKind(`Trong năm ${year}, cụm không phát sinh nội dung này.`, kind);
 
 const nothingPattern = /^(trong năm \d{4},? )?((cụm|khối)( thi đua)? )?không (có|phát sinh)( nội dung này)?\.?$/iu;

@@ -27,7 +27,7 @@ const plan = (after: Partial<ReportData>, rewriting: Rewriting = {}, written?: C
 const ids = (changes: readonly Change[]): readonly string[] => changes.map(({ id }) => id);
 const text = (id: string, given: ReportData): string =>
   outlineItems(mau02, given).find((item) => item.id === id)?.text ?? '';
-const nothing = nothingOccurred(2026);
+const nothing = nothingOccurred(2026, 'cum');
 
 describe('changePlan', () => {
   it('finds nothing to do where nothing changed', () => {
@@ -45,7 +45,7 @@ describe('changePlan', () => {
       true,
     );
     const none = changes.filter(({ kind }) => kind === 'sentence');
-    expect(none.map(({ tag, newText }) => [tag, newText])).toEqual([['bctd.b.P1.V.2', nothingOccurred(2027)]]);
+    expect(none.map(({ tag, newText }) => [tag, newText])).toEqual([['bctd.b.P1.V.2', nothingOccurred(2027, 'cum')]]);
   });
 
   it('lists the heading of the movements when the year takes their names out', () => {

@@ -70,7 +70,13 @@ const change: fc.Arbitrary<Partial<ReportData>> = fc
       wording: fc.constantFrom('form' as const, 'short' as const),
       rating: fc.constantFrom('final' as const, 'expected' as const),
       extras: fc.subarray(['IN.CC', 'P1.IV.1.BX', 'P2.I.TC', 'P2.I.GU']),
-      dropped: fc.constantFrom([], ['P1.V.2'], ['P1.V.2', 'P1.V.3'], ['P1.III'], ['P1.I.2', 'P1.VI.1']),
+      dropped: fc.constantFrom<readonly string[]>(
+        [],
+        ['P1.V.2'],
+        ['P1.V.2', 'P1.V.3'],
+        ['P1.III'],
+        ['P1.I.2', 'P1.VI.1'],
+      ),
       added: fc.constantFrom(
         [],
         [
