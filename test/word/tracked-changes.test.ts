@@ -67,11 +67,15 @@ describe.each([ltsc2021, deletionsShown, ltsc2024, microsoft365])('another’s u
     expect(item()?.reason).not.toBe(seen.reason);
   });
 
-  it('in the cluster’s name is no new name until somebody accepts it, where Word cannot give it as accepted', async () => {
+  it('in the cluster’s name is no new name until somebody accepts it; then she is asked which of the two holds', async () => {
     const pane = (opened = await openPane({ profile, document: report }));
     change(pane, { tag: 'bctd.f.cluster', deed: 'type' });
     await pane.pane.lookAgain();
-    expect(pane.state().cluster).toBe(profile.sets['WordApi'] === '1.3' ? 'số 3' : 'số 3 và các khối');
+    expect(pane.state().cluster).toBe('số 3');
+    pane.host.person.acceptChanges();
+    await pane.pane.lookAgain();
+    expect(pane.state().cluster).toBe('số 3');
+    expect(pane.state().form.differences).toMatchObject([{ entered: 'số 3', inDocument: 'số 3 và các khối' }]);
   });
 });
 

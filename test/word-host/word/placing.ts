@@ -87,7 +87,7 @@ export const insertText = (target: Target, text: string, where: string, document
 
 /** What is replaced gives its formatting, as far as it has any text: that of its first character. */
 const firstRun = (target: Target): Element | null => {
-  if (target.type === 'Paragraph') return runsIn((target).element)[0] ?? null;
+  if (target.type === 'Paragraph') return runsIn(target.element)[0] ?? null;
   if (target.type !== 'Range') return null;
   const { marks } = target as RangeObject;
   const root = rootOf(marks.start);
