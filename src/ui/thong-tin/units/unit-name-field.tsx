@@ -31,41 +31,43 @@ export function UnitNameField({ unit, order, tabStop, remarks, actions }: UnitNa
   };
   return (
     <>
-      <input
-        className={mergeClasses(styles.name, sentence !== '' && styles.wrong)}
-        data-unit-name
-        aria-label={unitWords.nameOf(order)}
-        aria-invalid={sentence !== ''}
-        aria-describedby={sentence === '' ? remarks : `${sentenceId} ${remarks}`}
-        autoComplete="off"
-        spellCheck={false}
-        tabIndex={tabStop ? 0 : -1}
-        title={unit.name}
-        value={typed ?? unit.name}
-        onChange={(event) => setTyped(event.target.value)}
-        onBlur={keep}
-        onPaste={(event) => {
-          const text = event.clipboardData.getData('text/plain');
-          if (!isBlock(text)) return;
-          event.preventDefault();
-          actions.paste(text);
-        }}
-        onKeyDown={(event) => {
-          // A key that chooses among the suggestions of an input method is not one of ours.
-          if (event.nativeEvent.isComposing) return;
-          if (event.key === 'Escape' && typed !== null) {
-            setTyped(null);
-            // In Word on the web office.js listens on the window and takes the focus out of the pane.
-            event.stopPropagation();
-          }
-          const move = moveForUnitKey(event);
-          if (move === null) return;
-          event.preventDefault();
-          keep();
-          if (move.kind === 'move') actions.move(unit.id, move.steps);
-          else actions.go(unit.id, move.steps, move.adding);
-        }}
-      />
+      <div className={styles.field}>
+        <input
+          className={mergeClasses(styles.name, sentence !== '' && styles.wrong)}
+          data-unit-name
+          aria-label={unitWords.nameOf(order)}
+          aria-invalid={sentence !== ''}
+          aria-describedby={sentence === '' ? remarks : `${sentenceId} ${remarks}`}
+          autoComplete="off"
+          spellCheck={false}
+          tabIndex={tabStop ? 0 : -1}
+          title={unit.name}
+          value={typed ?? unit.name}
+          onChange={(event) => setTyped(event.target.value)}
+          onBlur={keep}
+          onPaste={(event) => {
+            const text = event.clipboardData.getData('text/plain');
+            if (!isBlock(text)) return;
+            event.preventDefault();
+            actions.paste(text);
+          }}
+          onKeyDown={(event) => {
+            // A key that chooses among the suggestions of an input method is not one of ours.
+            if (event.nativeEvent.isComposing) return;
+            if (event.key === 'Escape' && typed !== null) {
+              setTyped(null);
+              // In Word on the web office.js listens on the window and takes the focus out of the pane.
+              event.stopPropagation();
+            }
+            const move = moveForUnitKey(event);
+            if (move === null) return;
+            event.preventDefault();
+            keep();
+            if (move.kind === 'move') actions.move(unit.id, move.steps);
+            else actions.go(unit.id, move.steps, move.adding);
+          }}
+        />
+      </div>
       {sentence !== '' && (
         <div id={sentenceId} className={styles.error}>
           {sentence}

@@ -28,17 +28,28 @@ describe('useEditedList', () => {
       ['A', 'B'],
       ['A', 'B', 'C'],
     ]);
-    rerender({ list: ['A', 'B'] });
-    await act(async () => land());
-    expect(result.current.list).toEqual(['A', 'B', 'C']);
     rerender({ list: ['A', 'B', 'C'] });
+    await act(async () => land());
     await act(async () => land());
     expect(result.current.list).toEqual(['A', 'B', 'C']);
   });
 
+  it('loses nothing that came into the list from elsewhere while an edit is being written', () => {
+    const { sent, send } = slowWriting();
+    const { result, rerender } = renderHook(({ list }) => useEditedList(list, send), {
+      initialProps: { list: ['A'] as readonly string[] },
+    });
+    act(() => result.current.change((list) => [...list, 'B']));
+    rerender({ list: ['A', 'B', 'pasted'] });
+    expect(result.current.list).toEqual(['A', 'B', 'pasted']);
+    act(() => result.current.change((list) => [...list, 'C']));
+    expect(sent[1]).toEqual(['A', 'B', 'pasted', 'C']);
+  });
+
   it('goes back to what is kept when an edit was not taken', async () => {
     const { send, land } = slowWriting();
-    const { result } = renderHook(() => useEditedList(['A'], send));
+    const kept = ['A'];
+    const { result } = renderHook(() => useEditedList(kept, send));
     act(() => result.current.change(() => []));
     expect(result.current.list).toEqual([]);
     await act(async () => land());
