@@ -1,4 +1,5 @@
 /** The document as it is about to be printed: paragraphs, tables and controls, free of XML. */
+import type { TableModel } from '../appendix/table-model';
 import type { Layout, Letters } from './looks';
 import type { StyleId } from './styles';
 
@@ -58,11 +59,18 @@ export interface Paragraph {
   readonly closes: Section | null;
 }
 
-/** A control around whole paragraphs. */
+/** A table of figures: ruled, its header on every page, columns of fixed widths that fill `width` (twips). */
+export interface Table {
+  readonly kind: 'table';
+  readonly model: TableModel;
+  readonly width: number;
+}
+
+/** A control around whole paragraphs and tables; behind a table stands a paragraph. */
 export interface BlockControl {
   readonly kind: 'block-control';
   readonly control: Control;
-  readonly content: readonly Paragraph[];
+  readonly content: readonly (Paragraph | Table)[];
 }
 
 /** A table without borders that only sets things side by side. */
@@ -73,7 +81,7 @@ export interface Columns {
   readonly rows: readonly (readonly (readonly Paragraph[])[])[];
 }
 
-export type Block = Paragraph | BlockControl | Columns;
+export type Block = Paragraph | BlockControl | Columns | Table;
 
 /** A paragraph of a style; what differs from it is given beside. */
 export const paragraph = (

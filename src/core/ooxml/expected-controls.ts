@@ -1,8 +1,9 @@
 /** What must stand in the document after an insertion, read off the model that was printed. */
 import type { ExpectedControl } from '../report/insertion-check';
 import type { ReportContent } from '../report/report-content';
-import type { Block, Paragraph } from './document-model';
-import { type LastAppendix, reportBlocks } from './report-blocks';
+import { tableRows } from '../appendix/table-grid';
+import { type Block, type Paragraph, paragraph, type Table, text } from './document-model';
+import { reportBlocks, type ReportOptions } from './report-blocks';
 
 interface Placed {
   readonly paragraph: Paragraph;
@@ -12,15 +13,25 @@ interface Placed {
   readonly first: boolean;
 }
 
+/** A cell's paragraph each, those covered from above too. */
+const cellParagraphs = ({ model }: Table): readonly Paragraph[] =>
+  tableRows(model).flatMap(({ cells }) =>
+    cells.map(({ cell, covered }) => paragraph('BctdBang', covered ? [] : [text(cell.text)])),
+  );
+
 const placed = (blocks: readonly Block[]): readonly Placed[] =>
   blocks.flatMap((block): readonly Placed[] => {
     switch (block.kind) {
       case 'paragraph':
         return [{ paragraph: block, control: null, first: false }];
       case 'block-control':
-        return block.content.map((paragraph, index) => ({ paragraph, control: block.control.tag, first: index === 0 }));
+        return block.content
+          .flatMap((held) => (held.kind === 'table' ? cellParagraphs(held) : [held]))
+          .map((paragraph, index) => ({ paragraph, control: block.control.tag, first: index === 0 }));
       case 'columns':
         return block.rows.flat(2).map((paragraph) => ({ paragraph, control: null, first: false }));
+      case 'table':
+        return cellParagraphs(block).map((paragraph) => ({ paragraph, control: null, first: false }));
     }
   });
 
@@ -42,13 +53,9 @@ export const paragraphsOf = (blocks: readonly Block[]): readonly string[] =>
   );
 
 /** Every control of the whole report, as `outlinePackage` with the same arguments prints it. */
-export const expectedControls = (
-  content: ReportContent,
-  options: { readonly lastAppendix: LastAppendix },
-): readonly ExpectedControl[] => controlsOf(reportBlocks(content, options));
+export const expectedControls = (content: ReportContent, options: ReportOptions): readonly ExpectedControl[] =>
+  controlsOf(reportBlocks(content, options));
 
 /** The text of every paragraph of the whole report, as `outlinePackage` with the same arguments prints it. */
-export const expectedParagraphs = (
-  content: ReportContent,
-  options: { readonly lastAppendix: LastAppendix },
-): readonly string[] => paragraphsOf(reportBlocks(content, options));
+export const expectedParagraphs = (content: ReportContent, options: ReportOptions): readonly string[] =>
+  paragraphsOf(reportBlocks(content, options));

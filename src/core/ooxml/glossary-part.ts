@@ -48,6 +48,8 @@ const promptsOf = (block: Block): readonly string[] => {
       return [...(block.control.prompt === null ? [] : [block.control.prompt]), ...block.content.flatMap(promptsOf)];
     case 'columns':
       return block.rows.flat(2).flatMap(promptsOf);
+    case 'table':
+      return [];
   }
 };
 

@@ -11,7 +11,7 @@ export interface Letters {
 
 /** Look of a paragraph where it differs from its style. Lengths in twips. */
 export interface Layout {
-  readonly align?: 'both' | 'center' | 'left';
+  readonly align?: 'both' | 'center' | 'left' | 'right';
   readonly firstLine?: number;
   readonly left?: number;
   readonly right?: number;

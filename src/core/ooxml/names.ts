@@ -38,10 +38,13 @@ export const w = {
   table: 'w:tbl', // 17.4.38
   tableProperties: 'w:tblPr', // 17.4.60
   tableWidth: 'w:tblW', // 17.4.64
+  tableAlign: 'w:jc', // 17.4.29
   tableIndent: 'w:tblInd', // 17.4.51
   tableBorders: 'w:tblBorders', // 17.4.39
   tableLayout: 'w:tblLayout', // 17.4.53
   tableCellMargins: 'w:tblCellMar', // 17.4.43
+  tableCaption: 'w:tblCaption', // 17.4.41
+  tableDescription: 'w:tblDescription', // 17.4.47
   top: 'w:top', // 17.4.76
   left: 'w:left', // 17.4.35
   right: 'w:right', // 17.4.74
@@ -52,9 +55,13 @@ export const w = {
   tableRow: 'w:tr', // 17.4.79
   tableRowProperties: 'w:trPr', // 17.4.82
   cannotSplit: 'w:cantSplit', // 17.4.6
+  headerRow: 'w:tblHeader', // 17.4.50
   tableCell: 'w:tc', // 17.4.66
   tableCellProperties: 'w:tcPr', // 17.4.70
   cellWidth: 'w:tcW', // 17.4.72
+  columnSpan: 'w:gridSpan', // 17.4.17
+  rowSpan: 'w:vMerge', // 17.4.85
+  cellVerticalAlign: 'w:vAlign', // 17.4.84
   control: 'w:sdt', // 17.5.2.29 to 17.5.2.32
   controlProperties: 'w:sdtPr', // 17.5.2.38
   controlContent: 'w:sdtContent', // 17.5.2.33 to 17.5.2.37

@@ -20,6 +20,9 @@ export const page = {
 /** Width left for text on a portrait page, 165 mm. */
 export const textWidth = page.width - page.left - page.right;
 
+/** Width left for text on a turned page, 252 mm. */
+export const turnedTextWidth = page.height - page.left - page.right;
+
 /** I.4, I.5: the typeface, in black. */
 export const typeface = 'Times New Roman';
 export const black = '000000';
@@ -38,6 +41,8 @@ export const letterSize = {
   recipientsTitle: 12, // 12
   recipients: 11, // 11
   appendix: 14, // 14
+  /** The decree sets no size inside tables: this one, and smaller where the columns need it. */
+  table: 11,
 } as const;
 
 /** II.5.b: first line 1 or 1.27 cm, paragraphs at least 6 pt apart, lines single to 1.5. */
@@ -54,6 +59,14 @@ export const issuerMargin = { council: 500, cluster: 100 } as const;
 
 /** Columns of the last table: recipients, signature. */
 export const closingColumns = [4354, textWidth - 4354] as const;
+
+/** Tables of figures: thickness of the rules in eighths of a point, air beside the text in twips. */
+export const tableFormat = {
+  rule: 4,
+  margin: 45,
+  /** Rows at the end that are not parted: the total, the year before, the comparison and the ratio. */
+  keptRows: 4,
+} as const;
 
 /** Lengths of the rules. */
 export const ruleLength = {

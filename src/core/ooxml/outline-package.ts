@@ -2,17 +2,18 @@
  * Packages for `insertOoxml`: the flat form of a Word package with the four parts an insertion can use, no more. Headers,
  * numbering and glossary would be dropped or would touch what the document has.
  */
+import type { TableModel } from '../appendix/table-model';
 import type { AppendixId } from '../report/control-tag';
 import type { ItemPart } from '../report/gaps';
 import type { ReportContent } from '../report/report-content';
-import { appendixBlocks } from './appendix-blocks';
+import { appendixBlocks, type AppendixTables, tableControl } from './appendix-blocks';
 import { type Block, paragraph } from './document-model';
 import { bodyBlock, headingBlock } from './item-blocks';
 import { namespaces, w } from './names';
 import { contentTypes, type Relationship, relationshipsElement, relationshipTypes } from './package-parts';
 import { letterSize } from './official-format';
 import { printBlocks } from './print-document';
-import { type LastAppendix, reportBlocks, section, sectionBreak } from './report-blocks';
+import { reportBlocks, type ReportOptions, section, sectionBreak } from './report-blocks';
 import { insertedStyles } from './styles-part';
 import { element, xmlDeclaration } from './xml';
 
@@ -47,7 +48,7 @@ export const packageOf = (blocks: readonly Block[]): string =>
 export const sacrifice = paragraph(null, []);
 
 /** The whole report as one insertion, its last annex closed by its own section or left in the document's last one. */
-export const outlinePackage = (content: ReportContent, options: { readonly lastAppendix: LastAppendix }): string =>
+export const outlinePackage = (content: ReportContent, options: ReportOptions): string =>
   packageOf(reportBlocks(content, options));
 
 /** Blocks of the given parts in the given order; an unknown item, or the body of an item that has none, gives nothing. */
@@ -68,17 +69,28 @@ export const partsPackage = (content: ReportContent, parts: readonly ItemPart[])
  * paragraph that closes the section before it; where that one is lost too, `opening` closes the section before it first.
  * Ends with an empty paragraph to be removed again.
  */
-export const appendixPackage = (content: ReportContent, id: AppendixId, options = { opening: false }): string => {
+export const appendixPackage = (
+  content: ReportContent,
+  id: AppendixId,
+  options: { readonly opening: boolean; readonly tables?: AppendixTables } = { opening: false },
+): string => {
   const index = content.appendices.findIndex((appendix) => appendix.id === id);
   const appendix = content.appendices[index];
   if (appendix === undefined) throw new Error(`The report has no annex ${id}.`);
   const before = content.appendices[index - 1]?.orientation ?? 'portrait';
   return packageOf([
     ...(options.opening ? [sectionBreak(section(before))] : []),
-    ...appendixBlocks(appendix, content),
+    ...appendixBlocks(appendix, content, options.tables),
     sectionBreak(section(appendix.orientation)),
     sacrifice,
   ]);
+};
+
+/** The control of an annex with its table, to take the place of the one that stands. Ends with an empty paragraph to be removed again. */
+export const tablePackage = (content: ReportContent, id: AppendixId, model: TableModel): string => {
+  const appendix = content.appendices.find((one) => one.id === id);
+  if (appendix === undefined) throw new Error(`The report has no annex ${id}.`);
+  return packageOf([tableControl(appendix, model), sacrifice]);
 };
 
 /** The page number for a header: centred, upright. NĐ 30/2020, Phụ lục I, I.7. */

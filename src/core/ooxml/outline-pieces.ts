@@ -2,13 +2,10 @@
 import type { ReportContent } from '../report/report-content';
 import type { Block } from './document-model';
 import { packageOf } from './outline-package';
-import { type LastAppendix, reportBlocks } from './report-blocks';
+import { reportBlocks, type ReportOptions } from './report-blocks';
 
 /** Packages to be inserted one behind the other; together they are what `outlinePackage` inserts at once. */
-export function outlinePieces(
-  content: ReportContent,
-  options: { readonly lastAppendix: LastAppendix },
-): readonly string[] {
+export function outlinePieces(content: ReportContent, options: ReportOptions): readonly string[] {
   const blocks = reportBlocks(content, options);
   const cuts = [
     blocks.findIndex(startsPart(0)),

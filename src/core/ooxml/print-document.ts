@@ -13,9 +13,10 @@ import type {
 import type { Layout, Letters } from './looks';
 import { a, w } from './names';
 import { layoutProperties, runProperties, sectionProperties, valued } from './print-properties';
+import { printTable } from './print-table';
+import { printText } from './print-text';
 import { type Style, styles } from './styles';
 import { element } from './xml';
-import { xmlText } from './xml-text';
 
 /** What differs between the printings of one model. */
 export interface PrintSettings {
@@ -23,16 +24,9 @@ export interface PrintSettings {
   readonly promptName: ((prompt: string) => string) | null;
 }
 
-/** `<w:t/>`, with `<w:br/>` for each line end in the text. */
-const lines = (text: string): string =>
-  text
-    .split('\n')
-    .map((line) => `<${w.text} ${a.preserveSpace}="preserve">${xmlText(line)}</${w.text}>`)
-    .join(element(w.lineBreak));
-
 /** `<w:r><w:rPr/><w:t/></w:r>` */
 const run = ({ text, letters, placeholder }: TextRun, inherited: Required<Letters>): string =>
-  element(w.run, {}, runProperties({ ...inherited, ...letters }, placeholder), lines(text));
+  element(w.run, {}, runProperties({ ...inherited, ...letters }, placeholder), printText(text));
 
 /**
  * `<w:sdtPr><w:rPr/><w:alias/><w:tag/><w:id/><w:lock/>?<w:placeholder/>?<w:showingPlcHdr/>?<w15:appearance/></w:sdtPr>`
@@ -107,15 +101,19 @@ const printParagraph = (paragraph: Paragraph, settings: PrintSettings): string =
   );
 };
 
-/** `<w:sdt><w:sdtPr/><w:sdtContent><w:p/>…</w:sdtContent></w:sdt>` around paragraphs. */
+/** `<w:sdt><w:sdtPr/><w:sdtContent><w:p/>…</w:sdtContent></w:sdt>` around paragraphs and tables. */
 const blockControl = ({ control, content }: BlockControl, settings: PrintSettings): string => {
-  const first = content[0];
+  const first = content.find((block) => block.kind === 'paragraph');
   const letters = first?.style ? { ...styles[first.style].letters, ...first.letters } : styles.BctdNoiDung.letters;
   return element(
     w.control,
     {},
     controlProperties(control, letters, settings),
-    element(w.controlContent, {}, ...content.map((paragraph) => printParagraph(paragraph, settings))),
+    element(
+      w.controlContent,
+      {},
+      ...content.map((block) => (block.kind === 'table' ? printTable(block) : printParagraph(block, settings))),
+    ),
   );
 };
 
@@ -172,6 +170,8 @@ export const printBlocks = (blocks: readonly Block[], settings: PrintSettings): 
         return blockControl(block, settings);
       case 'columns':
         return columns(block, settings);
+      case 'table':
+        return printTable(block);
     }
   });
   return printed.join('');

@@ -1,6 +1,6 @@
 /** The whole report in its order: the one model that is printed, inserted and verified. */
 import type { ReportContent } from '../report/report-content';
-import { appendixBlocks } from './appendix-blocks';
+import { appendixBlocks, type AppendixTables } from './appendix-blocks';
 import { closing } from './closing';
 import { type Block, type Paragraph, paragraph, type Section } from './document-model';
 import { itemBlocks } from './item-blocks';
@@ -21,10 +21,17 @@ export const sectionBreak = (closes: Section): Paragraph => ({ ...paragraph('Bct
 /** A hairline paragraph for the end of the document: what an insertion may do to its last paragraph hurts nothing here. */
 export const lastParagraph: Paragraph = paragraph('BctdNgatTrang', []);
 
+/** How a report is printed. */
+export interface ReportOptions {
+  readonly lastAppendix: LastAppendix;
+  /** Tables of the annexes; an annex without one shows its guidance. */
+  readonly tables?: AppendixTables;
+}
+
 /** Every block of the report; `header` is the relationship of the page number's header, where the printing has one. */
 export const reportBlocks = (
   content: ReportContent,
-  options: { readonly lastAppendix: LastAppendix; readonly header?: string },
+  options: ReportOptions & { readonly header?: string },
 ): readonly Block[] => {
   const last = content.appendices.length - 1;
   return [
@@ -34,7 +41,7 @@ export const reportBlocks = (
     closing(content),
     sectionBreak(section('portrait', options.header ?? null)),
     ...content.appendices.flatMap((appendix, index) => [
-      ...appendixBlocks(appendix, content),
+      ...appendixBlocks(appendix, content, options.tables),
       ...(index < last || options.lastAppendix === 'own-section' ? [sectionBreak(section(appendix.orientation))] : []),
     ]),
     lastParagraph,

@@ -1,5 +1,6 @@
 /** The whole report as the parts of a .docx, for *Tạo văn bản mới*. */
 import type { ReportContent } from '../report/report-content';
+import type { AppendixTables } from './appendix-blocks';
 import { type AutoOpen, autoOpenParts, taskPanesTarget } from './auto-open-parts';
 import {
   corePropertiesPart,
@@ -25,6 +26,8 @@ export interface DocumentExtras {
   readonly dataPart: string | null;
   /** The add-in to open with the document; null = none. */
   readonly autoOpen: AutoOpen | null;
+  /** Tables of the annexes; an annex without one shows its guidance. */
+  readonly tables?: AppendixTables;
 }
 
 /**
@@ -34,7 +37,11 @@ export interface DocumentExtras {
  */
 export const reportParts = (content: ReportContent, extras: DocumentExtras): ReadonlyMap<string, string> => {
   const header = 'rId4';
-  const blocks = reportBlocks(content, { lastAppendix: 'final-section', header });
+  const blocks = reportBlocks(content, {
+    lastAppendix: 'final-section',
+    header,
+    ...(extras.tables === undefined ? {} : { tables: extras.tables }),
+  });
   const last = section(content.appendices.at(-1)?.orientation ?? 'portrait');
   const body = element(w.body, {}, printBlocks(blocks, { promptName }), sectionProperties(last));
   const year = xmlText(content.fields.year ?? '');

@@ -29,6 +29,8 @@ export type StyleId =
   | 'BctdPhuLuc'
   | 'BctdTenPhuLuc'
   | 'BctdKemTheo'
+  | 'BctdBang'
+  | 'BctdGhiChuBang'
   | 'BctdDuongKe'
   | 'BctdNgatTrang';
 
@@ -125,6 +127,19 @@ export const styles: Readonly<Record<StyleId, Style>> = {
     next: 'BctdNoiDung',
     layout: { ...centred, keepNext: true },
     letters: { ...plain, italic: true, size: letterSize.appendix },
+  },
+  BctdBang: {
+    name: 'BCTĐ Bảng',
+    next: 'BctdBang',
+    // 1 pt of air to each rule: the dots below and the hooks above Vietnamese letters touch nothing, rows stay low.
+    layout: { ...flush, before: 20, after: 20 },
+    letters: { ...plain, size: letterSize.table },
+  },
+  BctdGhiChuBang: {
+    name: 'BCTĐ Ghi chú bảng',
+    next: 'BctdGhiChuBang',
+    layout: { ...flush, align: 'both', before: 60 },
+    letters: { ...plain, italic: true, size: letterSize.table },
   },
   BctdDuongKe: {
     name: 'BCTĐ Đường kẻ',

@@ -80,7 +80,7 @@ describe('letters (I.4, I.5)', () => {
 
   it('are the same in the styles, which stand on their own', () => {
     const ours = all(styles, 'w:style').filter((style) => style.getAttribute('w:styleId')?.startsWith('Bctd'));
-    expect(ours.length).toBe(14);
+    expect(ours.length).toBe(16);
     for (const style of ours) {
       expect(down(style, 'w:basedOn')).toBeNull();
       expect(down(style, 'w:rPr', 'w:rFonts')?.getAttribute('w:cs')).toBe('Times New Roman');
