@@ -8,8 +8,8 @@ import {
   DialogSurface,
   DialogTitle,
   Field,
-  Input,
   makeStyles,
+  Textarea,
 } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { Question } from '../app/pane-state';
@@ -21,6 +21,8 @@ const useStyles = makeStyles({
   list: { margin: '8px 0 0', paddingLeft: '20px', overflowWrap: 'anywhere' },
   actions: { flexDirection: 'column', alignItems: 'stretch', gap: '8px', marginTop: '4px' },
 });
+
+const LINE_ENDS = /[\r\n]+/gu;
 
 interface QuestionDialogProps {
   readonly question: Question;
@@ -35,7 +37,7 @@ interface QuestionDialogProps {
 export function QuestionDialog({ question, onAnswer }: QuestionDialogProps) {
   const styles = useStyles();
   const cancel = useRef<HTMLButtonElement>(null);
-  const field = useRef<HTMLInputElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
   const [before] = useState(() => document.activeElement);
   const { input } = question;
   const [typed, setTyped] = useState(input?.initial ?? '');
@@ -76,11 +78,12 @@ export function QuestionDialog({ question, onAnswer }: QuestionDialogProps) {
                 label={input.label}
                 {...(sentence !== '' && { validationState: 'error', validationMessage: sentence })}
               >
-                <Input
-                  input={{ ref: field }}
+                {/* A heading is one line of text, but longer than the pane is wide. */}
+                <Textarea
+                  textarea={{ ref: field }}
+                  rows={input.initial.length > 60 ? 5 : 2}
                   value={typed}
-                  autoComplete="off"
-                  onChange={(_, data) => setTyped(data.value)}
+                  onChange={(_, data) => setTyped(data.value.replace(LINE_ENDS, ' '))}
                   onKeyDown={(event) => {
                     if (event.key !== 'Enter' || event.nativeEvent.isComposing || first === undefined) return;
                     event.preventDefault();

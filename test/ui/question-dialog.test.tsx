@@ -116,6 +116,13 @@ describe('QuestionDialog', () => {
       expect(actions.calls).toEqual(['answer("rename", "A")']);
     });
 
+    it('keeps a pasted text on one line', async () => {
+      const { user, actions } = renderPane(outlineState({ question: name }));
+      await user.paste('Kết quả\r\nnổi bật');
+      await user.keyboard('{Enter}');
+      expect(actions.calls).toEqual(['answer("rename", "Kết quả nổi bật")']);
+    });
+
     it('can always be left by Huỷ', async () => {
       const { user, actions } = renderPane(outlineState({ question: name }));
       await user.clear(field());

@@ -1,12 +1,19 @@
 /** Where a mục bổ sung stands in the report, in words. */
 import type { Item, OutlineExtra } from '../../../core/outline/outline';
-import { quoted } from '../../../core/text/entered-text';
+
+const LONGEST = 48;
+
+/** The first words of a heading. */
+function beginning(heading: string): string {
+  if (heading.length <= LONGEST) return heading;
+  return `${heading.slice(0, heading.lastIndexOf(' ', LONGEST))}…`;
+}
 
 /** Said of each place. */
 export const extraPlaceWords = {
   first: 'Đứng đầu báo cáo, trước mọi nội dung khác.',
   below: (part: string, number: string, heading: string): string =>
-    `${part}, dưới mục ${number} ${quoted(heading, 60)}.`,
+    `${part}, dưới mục ${number} “${beginning(heading)}”.`,
   withoutHeading: 'Mục mà nội dung này đứng dưới đã bỏ.',
 };
 
