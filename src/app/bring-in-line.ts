@@ -14,7 +14,7 @@ import type { GapFilling, OutlineGateway } from './ports';
 import { readReport } from './read-report';
 import { needsPackage, textChangeOf } from './text-changes';
 import { success, type Result } from './trouble';
-import type { PaneDeps } from './pane-session';
+import type { PaneDeps } from './pane-deps';
 
 /** From what data to what data, and which of the places. */
 export interface Bringing {

@@ -1,12 +1,12 @@
 /** A text of the document that is not what was entered: she says which of the two holds. */
 import { agreedDifference } from '../core/report/agreed';
-import { differences, takeFromDocument, type Difference } from '../core/report/differences';
+import { takeFromDocument, type Difference } from '../core/report/differences';
 import { fieldTag } from '../core/report/control-tag';
 import { documentParts } from '../core/report/document-parts';
 import { BLANK } from '../core/report/fields';
 import type { DocumentSnapshot } from '../core/report/snapshot';
 import { followData } from './follow-data';
-import { differenceKey } from './form-view';
+import { differenceKey, openDifferences } from './form-view';
 import { said, undoLabel } from './pane-words';
 import { valueOrSay, type PaneSession } from './pane-session';
 import type { TextChange } from './ports';
@@ -35,7 +35,7 @@ export async function settleDifference(session: PaneSession, key: string, side: 
 }
 
 const differencesNow = (session: PaneSession, snapshot: DocumentSnapshot): readonly Difference[] =>
-  differences(session.deps.outline, session.agreed(), snapshot);
+  openDifferences(session.deps.outline, session.data(), session.agreed(), snapshot);
 
 /** Writes what was entered over what stands at the places that differ: two requests. */
 async function writeEntered(session: PaneSession, { field, entered, name }: Difference, key: string): Promise<void> {

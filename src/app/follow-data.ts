@@ -70,8 +70,10 @@ export async function followData(session: PaneSession, what: string, entered: Re
   const [before, after] = [written?.before ?? standing, written?.after ?? standing];
   if (before !== null && after !== null)
     rememberDataChange(session, { label, entered, agreed, before, after, overwritten: [] });
+  const told = session.state().notice;
   const saved = await session.saveData();
-  if (!saved) return;
+  // What was said of the writing, e.g. that a colleague's changes were merged, is not said over.
+  if (!saved || session.state().notice !== told) return;
   const waiting = session.state().form.pending.length;
   session.note('info', waiting > 0 ? said.waiting(waiting) : said.dataSaved(clockTime(session.deps.clock.now())));
 }

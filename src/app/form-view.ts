@@ -85,6 +85,17 @@ const notesOf = ({ changes, notFound }: ChangePlan): readonly string[] => [
   ...(notFound.length === 0 ? [] : [formSentences.notFound(notFound)]),
 ];
 
+/** Texts that say neither what was entered nor what the document was brought into line with. */
+export function openDifferences(
+  outline: Outline,
+  data: ReportData,
+  agreed: ReportData,
+  snapshot: DocumentSnapshot,
+): readonly Difference[] {
+  const unlikeAgreed = new Set(differences(outline, agreed, snapshot).map(differenceKey));
+  return differences(outline, data, snapshot).filter((difference) => unlikeAgreed.has(differenceKey(difference)));
+}
+
 /** The parts of tab Thông tin that follow from the document; nothing stands there as long as it has no outline of ours. */
 export function formView(
   outline: Outline,
@@ -97,7 +108,7 @@ export function formView(
   return {
     pending: pendingChanges(outline, plan, agreed, data, snapshot),
     pendingNotes: notesOf(plan),
-    differences: differences(outline, agreed, snapshot).map((difference): DifferenceView => ({
+    differences: openDifferences(outline, data, agreed, snapshot).map((difference): DifferenceView => ({
       key: differenceKey(difference),
       name: difference.name,
       entered: difference.entered,

@@ -3,7 +3,7 @@ import { reportParts } from '../core/ooxml/report-docx';
 import type { Outline } from '../core/outline/outline';
 import { newReportContent } from '../core/report/report-content';
 import { writeDataPart, type ReportData } from '../core/report/report-data';
-import type { AddInReference } from './pane-session';
+import type { AddInReference } from './pane-deps';
 
 /** Path → XML. `addIn` opens the pane with the document. */
 export const newDocumentParts = (

@@ -1,34 +1,14 @@
 /** What the actions of one pane share: the ports, what was last read, and the ways to speak to the person. */
-import type { Outline } from '../core/outline/outline';
 import type { ReportData } from '../core/report/report-data';
 import type { DocumentSnapshot } from '../core/report/snapshot';
 import type { FormState } from './form-state';
 import type { Notice, PaneState, Question } from './pane-state';
 import type { LastReading } from './report-keeping';
-import type { Clock, DataPartPort, DownloadPort, OutlineGateway, PackDocx } from './ports';
+import type { PaneDeps } from './pane-deps';
 import { said } from './pane-words';
 import type { ReadReport } from './read-report';
 import type { Result, Trouble } from './trouble';
 import { sameDocument, type UndoEntry } from './undo';
-
-/** The add-in as a document that opens the pane by itself names it. */
-export interface AddInReference {
-  readonly addInId: string;
-  readonly version: string;
-  readonly store: string;
-  readonly storeType: string;
-}
-
-/** What a pane stands on: the form, the ports, the clock. */
-export interface PaneDeps {
-  readonly outline: Outline;
-  readonly gateway: OutlineGateway;
-  readonly dataPart: DataPartPort;
-  readonly download: DownloadPort;
-  readonly packDocx: PackDocx;
-  readonly clock: Clock;
-  readonly addIn: AddInReference | null;
-}
 
 /** What an action may know and do; one for the life of the pane. */
 export interface PaneSession {

@@ -1,5 +1,6 @@
 /** The pane's memory and verbs: one store, one thing at a time, everything said in a sentence. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { agreedInDocument } from '../core/report/agreed-lines';
 import { clusterName, clusterNameError } from '../core/report/cluster-name';
 import { newReportData, type ReportData } from '../core/report/report-data';
 import { parseYear, yearError, yearInHand } from '../core/report/report-year';
@@ -14,7 +15,8 @@ import { insertMissingItems } from './missing-action';
 import { createNewDocument } from './new-document';
 import type { Notice, PaneActions, PaneState, Question } from './pane-state';
 import { busy, said } from './pane-words';
-import type { PaneDeps, PaneSession } from './pane-session';
+import type { PaneDeps } from './pane-deps';
+import type { PaneSession } from './pane-session';
 import { readReport, type ReadReport } from './read-report';
 import { createReportKeeping, type KeepingOutcome } from './report-keeping';
 import { documentView, droppedView } from './show-document';
@@ -55,12 +57,17 @@ export function createPane(deps: PaneDeps): PaneController {
   const showData = (): void => {
     const data = keeping.data();
     const view = formView(deps.outline, data, keeping.agreed(), last?.kind === 'outline' ? last.snapshot : null);
+    const conflicts = keeping.conflicts();
+    // A place both sides changed is asked about once.
+    const differences = view.differences.filter(
+      ({ entered, inDocument }) => !conflicts.some(({ mine, theirs }) => mine === entered && theirs === inDocument),
+    );
     set({
       year: data.year,
       wording: data.wording,
       ...(store.getState().clusterError === '' && { cluster: data.cluster }),
       dropped: droppedView(deps.outline, data),
-      form: { ...store.getState().form, data, conflicts: keeping.conflicts(), ...view },
+      form: { ...store.getState().form, data, conflicts, ...view, differences },
     });
   };
 
@@ -68,8 +75,12 @@ export function createPane(deps: PaneDeps): PaneController {
 
   const show = (snapshot: DocumentSnapshot): ReadReport => {
     last = readReport(deps.outline, keeping.agreed(), snapshot);
+    const { kind } = last;
     // As long as there is no outline, nothing in the document has to follow the data.
-    if (last.kind !== 'outline') keeping.agree(keeping.data());
+    keeping.agree(kind === 'outline' ? agreedInDocument(deps.outline, keeping.agreed(), snapshot) : keeping.data());
+    const { pending, pendingNotes } = store.getState().form;
+    // E.g. Word carried a change out and answered with a fault: nothing is left to be done.
+    if (kind === 'outline' && pending.length + pendingNotes.length === 0) keeping.agree(keeping.data());
     set(documentView(last, keeping.agreed()));
     showData();
     return last;

@@ -1,5 +1,4 @@
 /** The report's data of one pane: what was entered, with what the document was last brought into line, and the part they are kept in. */
-import { isOurTag } from '../core/report/control-tag';
 import { agreedData } from '../core/report/agreed';
 import { writeAside, type PartAside } from '../core/report/data-aside';
 import { mergeReportData, type MergeChoices, type MergeConflict } from '../core/report/merge-report-data';
@@ -9,7 +8,7 @@ import { newReportData, partError, writeDataPart, type DataReading, type ReportD
 import type { DocumentSnapshot } from '../core/report/snapshot';
 import type { DocumentKind } from './pane-state';
 import { said } from './pane-words';
-import type { PaneDeps } from './pane-session';
+import type { PaneDeps } from './pane-deps';
 
 /** What came of reading or writing the part: whether it was done, and what the person is told. */
 export interface KeepingOutcome {
@@ -55,6 +54,8 @@ export function createReportKeeping(deps: PaneDeps, year: number, changed: () =>
   let baseAgreed = data;
   let conflicts: readonly MergeConflict[] = [];
   let choices: MergeChoices = {};
+  /** What the document says of an entry both sides changed, as far as the other side knows. */
+  let theirsStanding: Partial<ReportData> = {};
   /** The data with one entry merged again by the choices made: the rest may have been changed since. */
   let withChoices: (field: keyof ReportData) => ReportData = () => data;
   let unknown: DataReading['unknown'] = [];
@@ -71,17 +72,17 @@ export function createReportKeeping(deps: PaneDeps, year: number, changed: () =>
   const takeIn = (reading: PartsReading): void => {
     conflicts = reading.conflicts;
     choices = {};
+    theirsStanding = {};
     unknown = reading.unknown;
     aside = reading.aside;
   };
 
   const rebuilt = ({ snapshot, kind }: LastReading): readonly string[] => {
     if (kind !== 'outline' && kind !== 'report') return [];
-    const { data: found, found: names, lost } = dataFromDocument(outline, snapshot, year);
+    const { data: found, from, found: names, lost } = dataFromDocument(outline, snapshot, year);
     data = { ...found, ...chosen };
     if (names.length === 0) return [];
-    const ours = snapshot.controls.some(({ tag }) => isOurTag(tag));
-    return [ours ? rebuildSentences.controls(names, lost) : rebuildSentences.words(names, lost)];
+    return [rebuildSentences[from](names, lost)];
   };
 
   const load = async (last: LastReading): Promise<KeepingOutcome> => {
@@ -117,6 +118,7 @@ export function createReportKeeping(deps: PaneDeps, year: number, changed: () =>
       // Mine is written over theirs before she was asked, so theirs is kept.
       aside: merged.conflicts.length === 0 ? reading.aside : parts.map((xml) => ({ reason: 'doubled', xml })),
     });
+    theirsStanding = agreedData(others, reading.agreed);
     data = merged.data;
     agreed = followed(mergedAgreed.data);
     [base, baseAgreed] = [others, agreedData(others, reading.agreed)];
@@ -174,6 +176,7 @@ export function createReportKeeping(deps: PaneDeps, year: number, changed: () =>
       conflicts = conflicts.filter((candidate) => candidate !== conflict);
       choices = { ...choices, [id]: side };
       if (side === 'theirs') data = withChoices(conflict.field);
+      agreed = { ...agreed, ...entry(theirsStanding, conflict.field) };
       changed();
     },
     load,

@@ -1,5 +1,5 @@
 /** The add-in as manifest.xml names it; a test keeps both equal. */
-import type { AddInReference } from '../app/pane-session';
+import type { AddInReference } from '../app/pane-deps';
 
 /**
  * Where the add-in was installed from, for documents that open the pane by themselves. Word matches it against the person's own

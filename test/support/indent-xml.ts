@@ -1,5 +1,5 @@
 /** XML as text a person can compare: an element a line, children indented, text beside its element. */
-import { Element } from '@xmldom/xmldom';
+import type { Element } from '@xmldom/xmldom';
 import { children } from './xml-tree';
 
 const opening = (element: Element): string =>

@@ -7,7 +7,7 @@ import { readCapabilities } from '../../src/word/capabilities';
 import { createDataPart } from '../../src/word/data-part';
 import { createOutlineGateway } from '../../src/word/outline-gateway';
 import { WordSession } from '../../src/word/word-session';
-import { openWord } from '../word-host/in-process-door';
+import { openPaneBeside, openWord } from '../word-host/in-process-door';
 import type { WordHost, WordHostOptions } from '../word-host/word-host';
 
 /** What she answers a question with: its id, Huỷ, or the text it asked for as well. */
@@ -32,13 +32,15 @@ export const today = new Date(2026, 10, 22, 14, 5);
 interface OpenPaneOptions extends Partial<WordHostOptions> {
   /** Milliseconds after which an answer counts as lost. */
   readonly patience?: number;
+  /** A document that is open already: a second pane beside it. */
+  readonly on?: WordHost;
   /** What happens to the document before the pane first reads it. */
   readonly prepare?: (host: WordHost) => void;
 }
 
 /** Opens a document and the pane beside it. */
 export async function openPane(options: OpenPaneOptions = {}): Promise<OpenedPane> {
-  const word = await openWord(options);
+  const word = options.on ? await openPaneBeside(options.on) : await openWord(options);
   options.prepare?.(word.host);
   const session = new WordSession(word, readCapabilities(word), options.patience ?? 5_000);
   const saved: { name: string; bytes: Uint8Array }[] = [];
