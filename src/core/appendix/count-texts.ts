@@ -54,6 +54,7 @@ export function countTexts(data: CountData, columns: readonly AppendixColumn[]):
   const befores = new Map(columns.map((column) => [column.id, sums.column(year - 1, column)]));
   const missedOf = (of: ReadonlyMap<string, Total>): readonly MissedCell[] =>
     columns.flatMap(({ id, kind }) => (kind === 'count' ? (of.get(id)?.missed ?? []) : []));
+  const isKnown = (total: Total | undefined): boolean => (total?.value ?? null) !== null;
   const isRatio = ({ id }: AppendixColumn): boolean => id === CSTD_RATIO || id === LABOUR_RATIO;
   return {
     unit: (unit, column) => {
@@ -77,8 +78,8 @@ export function countTexts(data: CountData, columns: readonly AppendixColumn[]):
       return tableCount(befores.get(column.id)?.value ?? null);
     },
     missed: { now: missedOf(totals), before: missedOf(befores) },
-    lacksBefore: ({ id, kind }) => kind === 'count' && totals.get(id)?.value != null && befores.get(id)?.value == null,
-    isKnownBefore: (column) => (befores.get(column.id)?.value ?? null) !== null,
+    lacksBefore: ({ id, kind }) => kind === 'count' && isKnown(totals.get(id)) && !isKnown(befores.get(id)),
+    isKnownBefore: ({ id }) => isKnown(befores.get(id)),
     compared: (column) => {
       const [now, before] = [totals.get(column.id), befores.get(column.id)];
       if (isRatio(column) || now === undefined || before === undefined || before.value === null)
