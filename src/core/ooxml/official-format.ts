@@ -63,7 +63,7 @@ export const closingColumns = [4354, textWidth - 4354] as const;
 /** Tables of figures: thickness of the rules in eighths of a point, air beside the text in twips. */
 export const tableFormat = {
   rule: 4,
-  margin: 45,
+  margin: 40,
   /** Rows at the end that are not parted: the total, the year before, the comparison and the ratio. */
   keptRows: 4,
 } as const;

@@ -2,13 +2,24 @@ import { expectedControls, expectedParagraphs } from '../../../src/core/ooxml/ex
 import { outlinePackage } from '../../../src/core/ooxml/outline-package';
 import type { LastAppendix } from '../../../src/core/ooxml/report-blocks';
 import { filledFields, reportSample } from '../../support/report-sample';
+import { awardsTable, documentsTable } from '../../support/table-samples';
 import { all, around, only, parseXml, textOf } from '../../support/xml-tree';
 
 const endings: readonly LastAppendix[] = ['own-section', 'final-section'];
 
-describe.each(endings)('expectedControls (%s)', (lastAppendix) => {
+const withTables = new Map([
+  ['I', documentsTable(3)],
+  ['III', awardsTable(3)],
+] as const);
+
+describe.each(
+  endings.flatMap((lastAppendix) => [
+    { lastAppendix, tables: new Map() },
+    { lastAppendix, tables: withTables },
+  ]),
+)('expectedControls ($lastAppendix, $tables.size tables)', (options) => {
   const content = { ...reportSample(2026, 'form', filledFields), addressed: true };
-  const body = only(parseXml(outlinePackage(content, { lastAppendix })), 'w:body');
+  const body = only(parseXml(outlinePackage(content, options)), 'w:body');
   const paragraphs = all(body, 'w:p');
 
   it('are the controls of the package, in its order, with parent and first paragraph', () => {
@@ -21,11 +32,11 @@ describe.each(endings)('expectedControls (%s)', (lastAppendix) => {
         paragraph: paragraphs.findIndex((paragraph) => paragraph === first),
       };
     });
-    expect(expectedControls(content, { lastAppendix })).toEqual(found);
+    expect(expectedControls(content, options)).toEqual(found);
     expect(found.length).toBeGreaterThan(38 + 27 + 3 + 20);
   });
 
   it('expectedParagraphs are the paragraphs of the package', () => {
-    expect(expectedParagraphs(content, { lastAppendix })).toEqual(paragraphs.map(textOf));
+    expect(expectedParagraphs(content, options)).toEqual(paragraphs.map(textOf));
   });
 });

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { tableTexts } from '../../../src/core/appendix/table-grid';
 import type { TableCell, TableModel } from '../../../src/core/appendix/table-model';
-import { tablePackage } from '../../../src/core/ooxml/outline-package';
+import { appendixPackage, tablePackage } from '../../../src/core/ooxml/outline-package';
+import { reportParts } from '../../../src/core/ooxml/report-docx';
 import { packDocx } from '../../../src/files/pack-docx';
 import { brokenRules } from '../../support/docx-rules';
 import { partsOfFlatOpc } from '../../support/flat-opc';
@@ -156,6 +157,30 @@ describe('the control of a table', () => {
 
   it('is refused for an annex the report has not', () => {
     expect(() => tablePackage({ ...content, appendices: [] }, 'II', small)).toThrow('annex II');
+  });
+});
+
+describe('a report with tables', () => {
+  const tables = new Map([
+    ['I', documentsTable(3)],
+    ['III', awardsTable(3)],
+  ] as const);
+
+  it('is a valid new document: tables where they are given, guidance elsewhere', () => {
+    const parts = reportParts(content, { dataPart: null, autoOpen: null, tables });
+    expect(brokenRules(parts)).toEqual([]);
+    expect(validationErrors(packDocx(parts))).toEqual([]);
+    const controls = all(parseXml(parts.get('word/document.xml') ?? ''), 'w:sdt').filter((control) =>
+      all(control, 'w:tag')[0]?.getAttribute('w:val')?.startsWith('bctd.a.'),
+    );
+    expect(controls.map((control) => all(control, 'w:tbl').length)).toEqual([1, 0, 1]);
+    expect(controls.map((control) => all(control, 'w:showingPlcHdr').length)).toEqual([0, 1, 0]);
+  });
+
+  it('gets a lost annex back with its table', () => {
+    const flat = appendixPackage(content, 'III', { opening: false, tables });
+    expect(all(bodyOf(flat), 'w:tbl')).toHaveLength(1);
+    expect(brokenRules(partsOfFlatOpc(flat))).toEqual([]);
   });
 });
 
