@@ -5,7 +5,6 @@ import { holdsNothing, nothingOccurred } from '../core/report/written-text';
 import { dropItem, restoreItem } from './drop-item';
 import { appendixRow } from './item-views';
 import { moveToBody } from './move-to-body';
-import { addOwnHeading, backToFormWords, removeOwnHeading, renameOutlineItem } from './outline-edits';
 import type { ItemAction } from './pane-state';
 import { busy, questions, said, undoLabel } from './pane-words';
 import { evenAfterFault, stillAsRead, valueOrSay, type PaneSession } from './pane-session';
@@ -29,13 +28,24 @@ export async function itemAction(session: PaneSession, action: ItemAction, id: s
   const status = report.statuses.find((candidate) => candidate.id === id);
   if (!item || !status) return;
   const found = { report, item, status };
-  if (action === 'rename') return renameOutlineItem(session, item);
-  if (action === 'form-words') return backToFormWords(session, item);
-  if (action === 'add-after') return addOwnHeading(session, report, item);
-  if (action === 'remove-own') return removeOwnHeading(session, item);
+  if (action === 'rename' || action === 'form-words' || action === 'add-after' || action === 'remove-own') {
+    return editItem(session, action, found);
+  }
   session.saying(busy.changing);
   if (action === 'drop') return dropItem(session, report, item);
   return action === 'none-occurred' ? noneOccurred(session, found) : moveToBody(session, report, item, status);
+}
+
+/** What changes the outline itself is loaded with the first such change. */
+async function editItem(
+  session: PaneSession,
+  action: 'rename' | 'form-words' | 'add-after' | 'remove-own',
+  { report, item }: Found,
+): Promise<void> {
+  const { addOwnHeading, backToFormWords, removeOwnHeading, renameOutlineItem } = await import('./form-parts');
+  if (action === 'rename') return renameOutlineItem(session, item);
+  if (action === 'form-words') return backToFormWords(session, item);
+  return action === 'add-after' ? addOwnHeading(session, report, item) : removeOwnHeading(session, item);
 }
 
 /** Locks or unlocks an item's heading and body, or an annex block. */

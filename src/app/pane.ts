@@ -6,13 +6,14 @@ import { newReportData, type ReportData } from '../core/report/report-data';
 import { parseYear, yearError, yearInHand } from '../core/report/report-year';
 import type { DocumentSnapshot } from '../core/report/snapshot';
 import { firstState } from './first-state';
-import { createFormActions } from './form-actions';
-import { formView } from './form-view';
+import type { FormActions } from './form-state';
+import type { formView } from './form-view';
 import { goToItem } from './go-to-item';
 import { insertOutlineAction } from './insert-action';
 import { itemAction, unlockAll } from './item-actions';
 import { insertMissingItems } from './missing-action';
 import { createNewDocument } from './new-document';
+import { lazyFormActions } from './lazy-form-actions';
 import type { Notice, PaneActions, PaneState, Question } from './pane-state';
 import { busy, said } from './pane-words';
 import type { PaneDeps } from './pane-deps';
@@ -53,11 +54,24 @@ export function createPane(deps: PaneDeps): PaneController {
   const line = createWorkLine();
 
   const keeping = createReportKeeping(deps, year, () => showData());
+  /** What of the document does not follow the data; nothing is said of it before its code is loaded. */
+  let viewOf: typeof formView | null = null;
+  const loadForm = async () => {
+    const parts = await import('./form-parts');
+    viewOf = parts.formView;
+    return parts;
+  };
+  let loaded: FormActions | null = null;
+  const formActions = async (): Promise<FormActions> => {
+    loaded ??= (await loadForm()).createFormActions(session);
+    return loaded;
+  };
   /** What the pane shows of the data, and of the document beside them. */
   const showData = (): void => {
     const data = keeping.data();
-    const view = formView(deps.outline, data, keeping.agreed(), last?.kind === 'outline' ? last.snapshot : null);
     const conflicts = keeping.conflicts();
+    const standing = last?.kind === 'outline' ? last.snapshot : null;
+    const view = viewOf?.(deps.outline, data, keeping.agreed(), standing) ?? firstState(data).form;
     // A place both sides changed is asked about once.
     const differences = view.differences.filter(
       ({ entered, inDocument }) => !conflicts.some(({ mine, theirs }) => mine === entered && theirs === inDocument),
@@ -67,7 +81,14 @@ export function createPane(deps: PaneDeps): PaneController {
       wording: data.wording,
       ...(store.getState().clusterError === '' && { cluster: data.cluster }),
       dropped: droppedView(deps.outline, data),
-      form: { ...store.getState().form, data, conflicts, ...view, differences },
+      form: {
+        ...store.getState().form,
+        data,
+        conflicts,
+        differences,
+        pending: view.pending,
+        pendingNotes: view.pendingNotes,
+      },
     });
   };
 
@@ -78,11 +99,11 @@ export function createPane(deps: PaneDeps): PaneController {
     const { kind } = last;
     // As long as there is no outline, nothing in the document has to follow the data.
     keeping.agree(kind === 'outline' ? agreedInDocument(deps.outline, keeping.agreed(), snapshot) : keeping.data());
+    showData();
     const { pending, pendingNotes } = store.getState().form;
     // E.g. Word carried a change out and answered with a fault: nothing is left to be done.
-    if (kind === 'outline' && pending.length + pendingNotes.length === 0) keeping.agree(keeping.data());
+    if (viewOf && kind === 'outline' && pending.length + pendingNotes.length === 0) keeping.agree(keeping.data());
     set(documentView(last, keeping.agreed()));
-    showData();
     return last;
   };
 
@@ -221,7 +242,7 @@ export function createPane(deps: PaneDeps): PaneController {
       doing(busy.reading, async () => {
         if (await session.read()) note('info', said.readAgain);
       }),
-    form: createFormActions(session),
+    form: lazyFormActions(formActions),
   };
 
   return {
@@ -240,6 +261,7 @@ export function createPane(deps: PaneDeps): PaneController {
         const report = await session.read();
         if (!report) return;
         kept(await keeping.load(report));
+        await loadForm();
         show(report.snapshot);
         await verifyNewDocument();
       }),

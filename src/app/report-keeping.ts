@@ -3,8 +3,8 @@ import { agreedData } from '../core/report/agreed';
 import { writeAside, type PartAside } from '../core/report/data-aside';
 import { mergeReportData, type MergeChoices, type MergeConflict } from '../core/report/merge-report-data';
 import { readParts, type PartsReading } from '../core/report/read-parts';
-import { dataFromDocument, rebuildSentences } from '../core/report/rebuild-data';
 import { newReportData, partError, writeDataPart, type DataReading, type ReportData } from '../core/report/report-data';
+import { sameValue } from '../core/report/same-value';
 import type { DocumentSnapshot } from '../core/report/snapshot';
 import type { DocumentKind } from './pane-state';
 import { said } from './pane-words';
@@ -77,8 +77,9 @@ export function createReportKeeping(deps: PaneDeps, year: number, changed: () =>
     aside = reading.aside;
   };
 
-  const rebuilt = ({ snapshot, kind }: LastReading): readonly string[] => {
+  const rebuilt = async ({ snapshot, kind }: LastReading): Promise<readonly string[]> => {
     if (kind !== 'outline' && kind !== 'report') return [];
+    const { dataFromDocument, rebuildSentences } = await import('../core/report/rebuild-data');
     const { data: found, from, found: names, lost } = dataFromDocument(outline, snapshot, year);
     data = { ...found, ...chosen };
     if (names.length === 0) return [];
@@ -97,7 +98,7 @@ export function createReportKeeping(deps: PaneDeps, year: number, changed: () =>
       ...entry(readParts(outline, read.value, last.snapshot, choices).data, field),
     });
     const nothing = Object.keys(reading.data).length === 0;
-    const sentences = nothing ? rebuilt(last) : [];
+    const sentences = nothing ? await rebuilt(last) : [];
     if (!nothing) data = { ...data, ...reading.data, ...chosen };
     agreed = agreedData(data, nothing ? {} : reading.agreed);
     [base, baseAgreed] = [data, agreed];
@@ -166,7 +167,9 @@ export function createReportKeeping(deps: PaneDeps, year: number, changed: () =>
       changed();
     },
     agree: (to) => {
-      agreed = followed(to);
+      const next = followed(to);
+      if (sameValue(next, agreed)) return;
+      agreed = next;
       changed();
     },
     conflicts: () => conflicts,

@@ -13,7 +13,8 @@ import { defineType, reads, writes, type HostObject, type Scalar } from '../prot
 import { bodyOoxml } from './ooxml-of';
 import type { CollectionObject, ElementObject } from './objects';
 import type { OpenDocument } from './open-document';
-import { location, rootOf, wrapInControl } from './placing';
+import { location, rootOf } from './placing';
+import { wrapInControl } from './wrapping';
 import { firstAndLast, surroundings, textMembers } from './shared-members';
 
 const TWIPS = 20;

@@ -1,14 +1,12 @@
 /** Where `insertOoxml`, `insertText`, `insertBreak` and `insertContentControl` put things, for each kind of object and location. */
 import { isMark, isW, makeW } from '../dom/names';
 import { ancestor, child, childElements, descendants, isInside, next, nextElement } from '../dom/walk';
-import { blocksIn, isEmptyParagraph, makeParagraphLike, makeRun, paragraphsIn, runsIn } from '../dom/blocks';
+import { blocksIn, makeParagraphLike, makeRun, paragraphsIn, runsIn } from '../dom/blocks';
 import {
   contentFormatting,
   contentOf,
-  giveNewId,
   isInline,
   leavePlaceholder,
-  makeControl,
   showPrompt,
   showsPlaceholder,
 } from '../dom/controls';
@@ -282,43 +280,4 @@ const breakParagraph = (spot: Spot, where: string, document: OpenDocument): Elem
   place.parent.insertBefore(own, place.before);
   if (within !== null && atEnd) place.parent.insertBefore(makeParagraphLike(within, within, ''), own.nextSibling);
   return own;
-};
-
-/** Lays a rich-text control around blocks or around part of a paragraph. */
-export const wrapInControl = (first: Node, last: Node, document: OpenDocument): ElementObject => {
-  if (first.parentNode !== last.parentNode || document.profile.oldFormat) throw new HostError('GeneralException');
-  refuseLockedContent(first);
-  const control = makeControl(first);
-  first.parentNode?.insertBefore(control, first);
-  for (let node: Node | null = first; node !== null;) {
-    const following: Node | null = node === last ? null : node.nextSibling;
-    contentOf(control).appendChild(node);
-    node = following;
-  }
-  giveNewId(control);
-  if (childElements(contentOf(control)).every((each) => isMark(each) || (isW(each, 'p') && isEmptyParagraph(each))))
-    showPrompt(control, document.prompt(control));
-  return document.element('ContentControl', control);
-};
-
-/** Lays a control around a range: around whole paragraphs it becomes a block, inside one paragraph it becomes inline. */
-export const wrapRange = ({ marks }: RangeObject, document: OpenDocument): ElementObject => {
-  const startParagraph = ancestor(marks.start, 'p');
-  const endParagraph = ancestor(marks.end, 'p');
-  if (startParagraph !== null && startParagraph === endParagraph) {
-    if (marks.start.parentNode !== marks.end.parentNode) throw new HostError('GeneralException');
-    if (document.profile.cellControls === 'refused' && ancestor(marks.start, 'tc') !== null)
-      throw new HostError('GeneralException');
-    return wrapInControl(marks.start.nextSibling as Node, marks.end, document);
-  }
-  const first = startParagraph ?? nextElement(marks.start);
-  const last = endParagraph ?? lastBlockBefore(marks.end);
-  if (first === null || last === null || !isW(first, 'p', 'tbl', 'sdt')) throw new HostError('GeneralException');
-  return wrapInControl(first, last, document);
-};
-
-const lastBlockBefore = (mark: Element): Element | null => {
-  let node: Node | null = mark.previousSibling;
-  while (node !== null && !isW(node, 'p', 'tbl', 'sdt')) node = node.previousSibling;
-  return node;
 };

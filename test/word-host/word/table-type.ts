@@ -11,7 +11,8 @@ import { HostError } from '../protocol/host-error';
 import { defineType, reads, writes, type HostObject } from '../protocol/type-table';
 import type { CollectionObject, ElementObject, RangeObject } from './objects';
 import type { OpenDocument } from './open-document';
-import { clearBody, location, wrapInControl } from './placing';
+import { clearBody, location } from './placing';
+import { wrapInControl } from './wrapping';
 import { firstAndLast, surroundings } from './shared-members';
 
 /** Rows of a table, those in row controls too. */

@@ -1,0 +1,22 @@
+/** What a pane stands on. */
+import type { Outline } from '../core/outline/outline';
+import type { Clock, DataPartPort, DownloadPort, OutlineGateway, PackDocx } from './ports';
+
+/** The add-in as a document that opens the pane by itself names it. */
+export interface AddInReference {
+  readonly addInId: string;
+  readonly version: string;
+  readonly store: string;
+  readonly storeType: string;
+}
+
+/** What a pane stands on: the form, the ports, the clock. */
+export interface PaneDeps {
+  readonly outline: Outline;
+  readonly gateway: OutlineGateway;
+  readonly dataPart: DataPartPort;
+  readonly download: DownloadPort;
+  readonly packDocx: PackDocx;
+  readonly clock: Clock;
+  readonly addIn: AddInReference | null;
+}
