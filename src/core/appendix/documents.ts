@@ -5,7 +5,7 @@ import { documentNumberNotes, documentNumberText, parseDocumentNumber } from './
 import { documentTypes, OFFICIAL_LETTER, partyTypes } from './document-types';
 import { WHOLE_CLUSTER, type DocumentRecord } from './counts';
 import { foldWords } from '../text/fold-words';
-import { numberFromText } from '../text/number-from-text';
+import { newId } from './new-id';
 
 /** A record without its id. */
 export type NewDocument = Omit<DocumentRecord, 'id'>;
@@ -17,21 +17,10 @@ export const documentSentences = {
   double: (number: string): string => `Số ${number} có hai lần ở cùng một cơ quan trong cùng một năm.`,
 };
 
-/** An id no record has, from what the record says: two people who add the same document give it the same id. */
-export function documentId(record: NewDocument, documents: readonly Pick<DocumentRecord, 'id'>[]): string {
-  const said = [record.issuer, record.number, record.subject].map(foldWords).join(' ');
-  const base = `d${numberFromText(said).toString(36)}`;
-  const taken = new Set(documents.map(({ id }) => id));
-  for (let n = 1; ; n += 1) {
-    const id = n === 1 ? base : `${base}-${n}`;
-    if (!taken.has(id)) return id;
-  }
-}
-
 /** The register with a record at its end. */
 export const addDocument = (documents: readonly DocumentRecord[], record: NewDocument): readonly DocumentRecord[] => [
   ...documents,
-  { ...record, id: documentId(record, documents) },
+  { ...record, id: newId('d', [record.issuer, record.number, record.subject], documents) },
 ];
 
 /** The register with one record changed; its id stays. */
