@@ -93,7 +93,9 @@ async function writeFields(
     return carried.flatMap((change) => textChangeOf(change) ?? []);
   }, false);
   if (rewritten.ok) {
-    session.agree(to);
+    const held = changePlan(outline, from, to, rewritten.value.after).changes.filter(({ tracked }) => tracked);
+    // A place with another's unaccepted change waits for her word, like everything that is not written at once.
+    if (held.length === 0) session.agree(to);
     session.setData({ written: writtenBy(carried, session.data().written) });
     session.show(rewritten.value.after);
     return rewritten.value;

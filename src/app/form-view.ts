@@ -63,7 +63,7 @@ export function pendingChanges(
       .filter((change) => !isByHand(change))
       .map((change): PendingChange => {
         const { id, name, oldText, newText, edited, tracked } = change;
-        const caution = edited ? formSentences.edited : tracked ? formSentences.tracked : '';
+        const caution = tracked ? formSentences.tracked : edited ? formSentences.edited : '';
         return { id, name, oldText, newText, caution };
       }),
     ...plan.disappear.filter(stands).map((item): PendingChange => {

@@ -40,6 +40,7 @@ export function snapshotOf(
     parent: idOf(control.parentContentControlOrNullObject),
     locked: control.cannotDelete,
     tracked: changes.tracked(control),
+    ...(changes.accepted.has(control.id) && { accepted: true as const }),
   }));
   const paragraphs = queued.paragraphs.items.map((paragraph, index): ParagraphSnapshot => ({
     index,

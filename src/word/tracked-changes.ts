@@ -66,12 +66,38 @@ async function compareTexts(context: Word.RequestContext, ours: readonly Word.Co
   };
 }
 
-/** What a reading of which no changes were looked for may go by: those found last, unless Word says that there are none. */
-export const carriedOver = (queued: QueuedReading, last: ChangesFound): ChangesFound =>
-  hasTrackedText(queued) === false ? noChanges : last;
+/** Changes as they are carried over: for each tag which of its controls held one, because ids do not last; null = unknown. */
+export type LastChanges = ReadonlyMap<string, readonly boolean[]> | null;
 
-/** The changes of a reading, to be carried over: by tag, because ids do not last and what stood in the text may. */
-export function changesOf({ controls }: DocumentSnapshot): ChangesFound {
-  if (controls.some(({ tracked }) => tracked === 'unknown')) return changesUnknown;
-  return inTags(new Set(controls.filter(({ tracked }) => tracked === true).map(({ tag }) => tag)));
+/** What a reading of which no changes were looked for may go by: those found last, unless Word says that there are none. */
+export function carriedOver(queued: QueuedReading, last: LastChanges): ChangesFound {
+  if (hasTrackedText(queued) === false) return noChanges;
+  if (last === null) return changesUnknown;
+  const ids = byTag(queued.controls.items, ({ id }) => id);
+  const tracked = new Set(
+    [...ids].flatMap(([tag, standing]) => {
+      const held = last.get(tag) ?? [];
+      // Where some came or went, none can be told from another.
+      if (held.length !== standing.length) return held.includes(true) ? standing : [];
+      return standing.filter((_, turn) => held[turn] === true);
+    }),
+  );
+  return { tracked: ({ id }) => tracked.has(id), accepted: none };
+}
+
+/** The changes of a reading, to be carried over. */
+export const changesOf = ({ controls }: DocumentSnapshot): LastChanges =>
+  controls.some(({ tracked }) => tracked === 'unknown') ? null : byTag(controls, ({ tracked }) => tracked === true);
+
+function byTag<Control extends { readonly tag: string }, T>(
+  controls: readonly Control[],
+  valueOf: (control: Control) => T,
+): ReadonlyMap<string, readonly T[]> {
+  const values = new Map<string, T[]>();
+  for (const control of controls) {
+    const list = values.get(control.tag);
+    if (list) list.push(valueOf(control));
+    else values.set(control.tag, [valueOf(control)]);
+  }
+  return values;
 }

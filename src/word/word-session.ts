@@ -7,7 +7,7 @@ import type { OfficeHost } from './office-host';
 import type { QueuedReading } from './queued-reading';
 import { queueReading, snapshotOf } from './read-document';
 import { RequestQueue } from './request-queue';
-import { carriedOver, changesOf, changesUnknown, lookForChanges, type ChangesFound } from './tracked-changes';
+import { carriedOver, changesOf, lookForChanges, type LastChanges } from './tracked-changes';
 
 /** Trouble found by our own verification inside an operation; never leaves `src/word`. */
 export class OperationStopped extends Error {
@@ -22,7 +22,7 @@ export class WordSession {
   /** The mode of Track Changes last read, so that a pause gives back the same one. */
   #trackingMode: Word.ChangeTrackingMode | 'TrackAll' | 'TrackMineOnly' | 'Off' = 'TrackAll';
   /** Unaccepted changes as last looked for: a reading that comes with a write does not look again. */
-  #changes: ChangesFound = changesUnknown;
+  #changes: LastChanges = null;
 
   /** `patience`: milliseconds after which an answer counts as lost; Word on the web may take many seconds, office.js waits for ever. */
   constructor(

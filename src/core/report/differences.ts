@@ -45,7 +45,7 @@ function compared(field: FieldId, text: string): string {
 /** Words separate the lines of a control each in their own way. */
 const shown = (text: string): string => text.trim().replace(/[\r\v]\n?/gu, '\n');
 
-/** Every difference, in the order of the fields. What holds another person's unaccepted change is not compared. */
+/** Every difference, in the order of the fields. What holds another person's unaccepted change is compared only as accepted. */
 export function differences(outline: Outline, data: ReportData, snapshot: DocumentSnapshot): readonly Difference[] {
   const printed = printedFields(outline, data);
   const found = Object.keys(printed)
@@ -54,7 +54,7 @@ export function differences(outline: Outline, data: ReportData, snapshot: Docume
       const entered = printed[field] ?? '';
       const groups = new Map<string, { readonly text: string; readonly controls: number[] }>();
       for (const control of snapshot.controls) {
-        if (control.tag !== fieldTag(field) || control.tracked === true) continue;
+        if (control.tag !== fieldTag(field) || (control.tracked === true && control.accepted !== true)) continue;
         const key = compared(field, control.text);
         if (key === compared(field, entered)) continue;
         const group = groups.get(key);

@@ -27,6 +27,8 @@ export interface ControlSnapshot {
   readonly locked: boolean;
   /** Another person's unaccepted change lies inside; `unknown` where Word cannot say. */
   readonly tracked: boolean | 'unknown';
+  /** Its text is as accepted although changes lie inside; absent where this reading did not ask. */
+  readonly accepted?: true;
 }
 
 /** One reading of the open document. */

@@ -64,17 +64,19 @@ describe('differences', () => {
     expect(differences(mau02, blank, snapshot('……'))).toEqual([]);
   });
 
-  it('are told once for each text, with the places that read so, another’s changes left out', () => {
+  it('are told once for each text, with the places that read so, another’s changes left out unless they are read as accepted', () => {
     const controls = [
       fieldControl(1, 'cluster', 'số 3'),
       fieldControl(2, 'cluster', 'số 4'),
       fieldControl(3, 'cluster', ' số  4 '),
       fieldControl(4, 'cluster', 'số 5', { tracked: true }),
       fieldControl(5, 'cluster', 'số 6', { tracked: 'unknown' }),
+      fieldControl(6, 'cluster', 'số 7', { tracked: true, accepted: true }),
     ];
     expect(differences(mau02, data, { paragraphs: [], controls, pictures: 0, tracking: 'on' })).toMatchObject([
       { inDocument: 'số 4', controls: [2, 3] },
       { inDocument: 'số 6', controls: [5] },
+      { inDocument: 'số 7', controls: [6] },
     ]);
   });
 
