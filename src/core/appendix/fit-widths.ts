@@ -81,6 +81,6 @@ export function fitWidths(needs: readonly ColumnNeed[], page: number): FittedWid
   };
 }
 
-/** A cell that takes one column of the grid. */
+/** Widest piece, in ems, that cannot be broken in any of the cells. */
 export const widestWord = (cells: readonly TableCell[]): number =>
   cells.reduce((widest, { text, bold = false }) => Math.max(widest, longestWordWidth(text, bold)), 0);

@@ -95,7 +95,9 @@ describe('appendix entries', () => {
   });
 
   it('keep 65 units with every column in two years far below what a part may hold', () => {
-    const columns = allColumns(2026).flatMap(({ id: column, kind }) => (kind === 'count' ? [[column, 1234] as const] : []));
+    const columns = allColumns(2026).flatMap(({ id: column, kind }) =>
+      kind === 'count' ? [[column, 1234] as const] : [],
+    );
     const cells = Object.fromEntries(columns);
     const counts = [2025, 2026].flatMap((year) => langSonUnits.map((unit) => ({ unit: unit.id, year, cells })));
     const xml = writeAppendixEntries({ ...emptyAppendix, counts })
