@@ -1,5 +1,7 @@
 /** The pane before anything was read. */
+import { emptyAppendix } from '../core/appendix/appendix-entries';
 import type { ReportData } from '../core/report/report-data';
+import { emptyAppendixState } from './appendix-state';
 import type { PaneState } from './pane-state';
 
 /** An idle pane over a document not read yet. */
@@ -19,5 +21,6 @@ export const firstState = (data: ReportData): PaneState => ({
   undo: null,
   question: null,
   form: { data, drafts: {}, notes: {}, pending: [], pendingNotes: [], differences: [], conflicts: [] },
+  appendix: emptyAppendixState({ ...data, ...emptyAppendix }),
   dropped: [],
 });

@@ -1,9 +1,11 @@
 /** What the actions of one pane share: the ports, what was last read, and the ways to speak to the person. */
 import type { ReportData } from '../core/report/report-data';
 import type { DocumentSnapshot } from '../core/report/snapshot';
+import type { AppendixState } from './appendix-state';
 import type { FormState } from './form-state';
 import type { Notice, PaneState, Question } from './pane-state';
 import type { LastReading } from './report-keeping';
+import type { KeptFigures } from './kept-figures';
 import type { PaneDeps } from './pane-deps';
 import { said } from './pane-words';
 import type { ReadReport } from './read-report';
@@ -22,6 +24,10 @@ export interface PaneSession {
   readonly agree: (data: ReportData) => void;
   /** The report as the document has it: `agreed`, year and cluster as the document's own fields say. */
   readonly standing: () => ReportData;
+  /** The figures of the annexes. */
+  readonly figures: () => KeptFigures;
+  readonly setFigures: (change: Partial<KeptFigures>) => void;
+  readonly setAppendix: (change: Partial<AppendixState>) => void;
   readonly settleConflict: (id: string, side: 'mine' | 'theirs') => void;
   readonly setForm: (change: Partial<Pick<FormState, 'drafts' | 'notes'>>) => void;
   readonly lastReading: () => LastReading | null;

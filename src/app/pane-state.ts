@@ -1,6 +1,7 @@
 /** What the pane shows and what the person can do: plain values and verbs. `src/ui` knows nothing else. */
 import type { Wording } from '../core/outline/outline';
 import type { ItemState } from '../core/report/item-status';
+import type { AppendixActions, AppendixState } from './appendix-state';
 import type { FormActions, FormState } from './form-state';
 import type { Trouble } from './trouble';
 
@@ -116,6 +117,8 @@ export interface PaneState {
   readonly question: Question | null;
   /** Tab Thông tin. */
   readonly form: FormState;
+  /** Tab Phụ lục. */
+  readonly appendix: AppendixState;
   /** Dropped items, shown so that they can be taken back in. */
   readonly dropped: readonly { readonly id: string; readonly text: string }[];
 }
@@ -139,6 +142,8 @@ export interface PaneActions {
   refresh(): Promise<void>;
   /** Tab Thông tin. */
   readonly form: FormActions;
+  /** Tab Phụ lục. */
+  readonly appendix: AppendixActions;
 }
 
 export type { ItemState, Trouble };

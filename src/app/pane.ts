@@ -13,6 +13,7 @@ import { insertOutlineAction } from './insert-action';
 import { itemAction, unlockAll } from './item-actions';
 import { insertMissingItems } from './missing-action';
 import { createNewDocument } from './new-document';
+import { lazyAppendixActions } from './lazy-appendix-actions';
 import { lazyFormActions } from './lazy-form-actions';
 import type { Notice, PaneActions, PaneState, Question } from './pane-state';
 import { busy, said } from './pane-words';
@@ -89,6 +90,7 @@ export function createPane(deps: PaneDeps): PaneController {
         pending: view.pending,
         pendingNotes: view.pendingNotes,
       },
+      appendix: { ...store.getState().appendix, data: { ...data, ...keeping.figures() } },
     });
   };
 
@@ -146,6 +148,9 @@ export function createPane(deps: PaneDeps): PaneController {
       const agreed = keeping.agreed();
       return { ...agreed, year: last?.year ?? agreed.year, cluster: last?.cluster ?? agreed.cluster };
     },
+    figures: keeping.figures,
+    setFigures: keeping.setFigures,
+    setAppendix: (change) => set({ appendix: { ...store.getState().appendix, ...change } }),
     settleConflict: keeping.settleConflict,
     setForm: (change) => set({ form: { ...store.getState().form, ...change } }),
     lastReading: () => last,
@@ -243,6 +248,7 @@ export function createPane(deps: PaneDeps): PaneController {
         if (await session.read()) note('info', said.readAgain);
       }),
     form: lazyFormActions(formActions),
+    appendix: lazyAppendixActions(async () => (await import('./appendix-actions')).createAppendixActions(session)),
   };
 
   return {

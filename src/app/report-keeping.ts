@@ -7,6 +7,7 @@ import { newReportData, partError, writeDataPart, type DataReading, type ReportD
 import { sameValue } from '../core/report/same-value';
 import type { DocumentSnapshot } from '../core/report/snapshot';
 import type { DocumentKind } from './pane-state';
+import { emptyFigures, mergeFigures, readFigures, writeFigures, type KeptFigures } from './kept-figures';
 import { said } from './pane-words';
 import type { PaneDeps } from './pane-deps';
 
@@ -29,6 +30,9 @@ export interface ReportKeeping {
   readonly agreed: () => ReportData;
   readonly setData: (change: Partial<ReportData>) => void;
   readonly agree: (data: ReportData) => void;
+  /** Figures of the annexes, kept in the same part. */
+  readonly figures: () => KeptFigures;
+  readonly setFigures: (change: Partial<KeptFigures>) => void;
   /** Places that somebody else changed as well; mine stands meanwhile. */
   readonly conflicts: () => readonly MergeConflict[];
   readonly settleConflict: (id: string, side: 'mine' | 'theirs') => void;
@@ -59,6 +63,8 @@ export function createReportKeeping(deps: PaneDeps, year: number, changed: () =>
   /** The data with one entry merged again by the choices made: the rest may have been changed since. */
   let withChoices: (field: keyof ReportData) => ReportData = () => data;
   let unknown: DataReading['unknown'] = [];
+  let figures: KeptFigures = emptyFigures;
+  let baseFigures = figures;
   let aside: readonly PartAside[] = [];
   let loaded = false;
   /** What was chosen before the part could be read: it counts more than what the part says. */
@@ -73,7 +79,10 @@ export function createReportKeeping(deps: PaneDeps, year: number, changed: () =>
     conflicts = reading.conflicts;
     choices = {};
     theirsStanding = {};
-    unknown = reading.unknown;
+    const read = readFigures(reading.unknown);
+    figures = mergeFigures(baseFigures, figures, { ...baseFigures, ...read.figures });
+    baseFigures = { ...baseFigures, ...read.figures };
+    unknown = read.others;
     aside = reading.aside;
   };
 
@@ -141,14 +150,14 @@ export function createReportKeeping(deps: PaneDeps, year: number, changed: () =>
         if (!kept.ok) return { done: false, sentences: [...sentences, kept.trouble.sentence] };
         aside = [];
       }
-      const [written, writtenAgreed] = [data, agreed];
-      const part = writeDataPart(written, unknown, writtenAgreed);
+      const [written, writtenAgreed, writtenFigures] = [data, agreed, figures];
+      const part = writeDataPart(written, [...unknown, ...writeFigures(figures)], writtenAgreed);
       const tooLarge = partError(part);
       if (tooLarge !== '') return { done: false, sentences: [...sentences, tooLarge] };
       const writing = await dataPart.write(part);
       if (!writing.ok) return { done: false, sentences: [...sentences, writing.trouble.sentence] };
       if (writing.value.kind === 'written') {
-        [base, baseAgreed] = [written, writtenAgreed];
+        [base, baseAgreed, baseFigures] = [written, writtenAgreed, writtenFigures];
         return { done: true, sentences };
       }
       if (last === null) break;
@@ -170,6 +179,11 @@ export function createReportKeeping(deps: PaneDeps, year: number, changed: () =>
       const next = followed(to);
       if (sameValue(next, agreed)) return;
       agreed = next;
+      changed();
+    },
+    figures: () => figures,
+    setFigures: (change) => {
+      figures = { ...figures, ...change };
       changed();
     },
     conflicts: () => conflicts,

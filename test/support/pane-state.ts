@@ -1,6 +1,8 @@
 /** States of the pane for tests: whatever a test does not name is as in a fresh pane over a blank document. */
 import type { PaneActions, PaneState } from '../../src/app/pane-state';
+import { emptyAppendixState, type AppendixState } from '../../src/app/appendix-state';
 import type { FormState } from '../../src/app/form-state';
+import { emptyAppendix } from '../../src/core/appendix/appendix-entries';
 import { mau02 } from '../../src/core/outline/mau-02';
 import { newReportData } from '../../src/core/report/report-data';
 import { pane2026 } from './pane-items';
@@ -14,6 +16,12 @@ export const formState = (over: Partial<FormState> = {}): FormState => ({
   pendingNotes: [],
   differences: [],
   conflicts: [],
+  ...over,
+});
+
+/** Tab Phụ lục of a fresh pane for the report of 2026. */
+export const appendixState = (over: Partial<AppendixState> = {}): AppendixState => ({
+  ...emptyAppendixState({ ...newReportData(mau02, 2026), ...emptyAppendix }),
   ...over,
 });
 
@@ -34,6 +42,7 @@ export const paneState = (over: Partial<PaneState> = {}): PaneState => ({
   undo: null,
   question: null,
   form: formState(),
+  appendix: appendixState(),
   dropped: [],
   ...over,
 });
@@ -81,6 +90,25 @@ export function recordedActions(): RecordedActions {
       settleDifference: async (key, side) => note('settleDifference', key, side),
       settleConflict: async (id, side) => note('settleConflict', id, side),
       createNextYear: async () => note('createNextYear'),
+    },
+    appendix: {
+      enterCells: async (cells, ...what) => note('enterCells', cells, ...what),
+      setDocuments: async (documents) => note('setDocuments', documents),
+      pasteDocuments: async (text) => note('pasteDocuments', text),
+      setLayout: async (layout) => note('setLayout', layout),
+      setColumns: async (columns) => note('setColumns', columns),
+      setFigures: async (figures) => note('setFigures', figures),
+      build: async () => note('build'),
+      rebuild: async (annex) => note('rebuild', annex),
+      writeSentences: async (items) => note('writeSentences', items),
+      goToStale: async (key) => note('goToStale', key),
+      mendStale: async (key) => note('mendStale', key),
+      readFiles: async (files) => note('readFiles', files),
+      matchUnit: async (key, unit) => note('matchUnit', key, unit),
+      chooseImported: async (key, place) => note('chooseImported', key, place),
+      takeImport: async () => note('takeImport'),
+      dropImport: () => note('dropImport'),
+      downloadTemplate: async () => note('downloadTemplate'),
     },
   };
 }
