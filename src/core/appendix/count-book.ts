@@ -32,3 +32,37 @@ export function withCell(
   if (place < 0) return [...counts, ...entry];
   return [...counts.slice(0, place), ...entry, ...counts.slice(place).filter((one) => !isHere(one))];
 }
+
+/** A cell with the value it is to have; undefined empties it. */
+export interface ChangedCount {
+  readonly unit: string;
+  readonly year: number;
+  readonly column: string;
+  readonly value: CellValue | undefined;
+}
+
+/** The counts with many cells changed at once, as `withCell` changes one. */
+export function withCells(counts: readonly UnitCounts[], changes: readonly ChangedCount[]): readonly UnitCounts[] {
+  const book = countBook(counts);
+  const changed = new Map<string, { unit: string; year: number; cells: Map<string, CellValue> }>();
+  for (const { unit, year, column, value } of changes) {
+    const key = `${year} ${unit}`;
+    const entry = changed.get(key) ?? { unit, year, cells: new Map(Object.entries(book(unit, year))) };
+    changed.set(key, entry);
+    if (value === undefined) entry.cells.delete(column);
+    else entry.cells.set(column, value);
+  }
+  const entryOf = (key: string): readonly UnitCounts[] => {
+    const entry = changed.get(key);
+    changed.delete(key);
+    return entry === undefined || entry.cells.size === 0
+      ? []
+      : [{ unit: entry.unit, year: entry.year, cells: Object.fromEntries(entry.cells) }];
+  };
+  const touched = new Set(changed.keys());
+  const kept = counts.flatMap((entry) => {
+    const key = `${entry.year} ${entry.unit}`;
+    return touched.has(key) ? entryOf(key) : [entry];
+  });
+  return [...kept, ...[...changed.keys()].flatMap(entryOf)];
+}
