@@ -1,6 +1,6 @@
 /** The tab **Thông tin**: the report's data, entered once. */
 import { makeStyles } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { PaneActions, PaneState } from '../../app/pane-state';
 import { AddresseeSection } from './addressee-section';
 import { Attention } from './attention/attention';
@@ -18,6 +18,7 @@ import { PartMenu } from './part-menu';
 import { RecipientsSection } from './recipients-section';
 import { SignerSection } from './signer-section';
 import { UnitsSection } from './units-section';
+import { useKeptPlace } from './use-kept-place';
 
 const useStyles = makeStyles({
   tab: {
@@ -26,6 +27,8 @@ const useStyles = makeStyles({
     // What gets the focus is scrolled clear of the bars that stay above and below.
     '& :is(input, textarea, select, button)': { scrollMarginTop: '44px', scrollMarginBottom: '48px' },
   },
+  // Its height counts the margins of what stands in it.
+  above: { display: 'flow-root' },
 });
 
 interface ThongTinTabProps {
@@ -38,14 +41,18 @@ export function ThongTinTab({ state, actions }: ThongTinTabProps) {
   const styles = useStyles();
   const [attention, setAttention] = useState<HTMLElement | null>(null);
   const attentionInView = useInView(attention);
+  const above = useRef<HTMLDivElement>(null);
   const { form } = state;
+  useKeptPlace(above, form);
   const busy = state.busy !== null;
   const waiting = attentionText(form);
   const parts = { form, actions: actions.form };
   return (
     <div className={styles.tab}>
       <PartMenu />
-      {waiting !== '' && <Attention ref={setAttention} {...parts} busy={busy} />}
+      <div ref={above} className={styles.above}>
+        {waiting !== '' && <Attention ref={setAttention} {...parts} busy={busy} />}
+      </div>
       <BeforeOutline document={state.document} />
       <ClusterSection {...parts} />
       <UnitsSection state={state} actions={actions} />

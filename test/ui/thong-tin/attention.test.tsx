@@ -118,6 +118,21 @@ describe('Pending', () => {
     expect(actions.calls).toEqual(['applyPending([])']);
   });
 
+  it('asks once about places that read the same and change the same', async () => {
+    const years = ['field/0', 'field/1', 'field/2'].map((id) => ({
+      ...{ id, name: 'Năm báo cáo', oldText: '2026', newText: '2027' },
+      caution: id === 'field/2' ? 'Chỗ này đã được sửa trong văn bản.' : '',
+    }));
+    const { user, actions } = await openForm(formPane({ pending: years }));
+    expect(items(pendingTitle(3))).toHaveLength(2);
+    expect(place('Năm báo cáo')).not.toBeChecked();
+    await user.click(screen.getByRole('button', { name: 'Cập nhật văn bản' }));
+    await user.click(place('Năm báo cáo (2 chỗ)'));
+    await user.click(place('Năm báo cáo'));
+    await user.click(screen.getByRole('button', { name: 'Cập nhật văn bản' }));
+    expect(actions.calls).toEqual(['applyPending(["field/0","field/1"])', 'applyPending(["field/2"])']);
+  });
+
   it('keeps her ticks while the list changes', async () => {
     const { user, show } = await openForm(formPane({ pending: yearChanges }));
     await user.click(place('Trích yếu'));

@@ -136,6 +136,16 @@ describe('UnitsSection', () => {
     expect(field).not.toBeInTheDocument();
   });
 
+  it('takes typed lines over when the tab is left, and none when the box is closed', async () => {
+    const { user, units } = show([]);
+    for (const button of ['Đóng', 'Dán danh sách']) {
+      await user.click(screen.getByRole('button', { name: 'Dán danh sách' }));
+      await user.type(screen.getByRole('textbox', { name: 'Danh sách chép từ Excel hoặc Word' }), 'Sở Y tế');
+      await user.click(screen.getByRole('button', { name: button }));
+      expect(names(units())).toEqual(button === 'Đóng' ? [] : ['Sở Y tế']);
+    }
+  });
+
   it('reorders by Alt and the arrows, and says where the unit is now', async () => {
     const { user, units } = show(three);
     await user.click(nameField(3));

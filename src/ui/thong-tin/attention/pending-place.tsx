@@ -1,10 +1,10 @@
-/** A place of the document that waits: what stands there, what is to stand there, and whether it is to be written. */
+/** Places of the document that wait: what stands there, what is to stand there, and whether it is to be written. */
 import { Checkbox, makeStyles, tokens, typographyStyles, useId } from '@fluentui/react-components';
 import { Warning12Filled } from '@fluentui/react-icons/svg/warning';
 import { memo } from 'react';
-import type { PendingChange } from '../../../app/form-state';
 import { comparedTexts } from './compared-texts';
 import { MarkedText } from './marked-text';
+import { groupName, type PlaceGroup } from './place-groups';
 
 const useStyles = makeStyles({
   item: { display: 'flex', flexDirection: 'column', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: '2px',
-    padding: '0 4px 8px 24px',
+    padding: '0 4px 8px 28px',
   },
   line: { margin: 0 },
   label: { color: tokens.colorNeutralForeground2 },
@@ -24,23 +24,24 @@ const useStyles = makeStyles({
 });
 
 interface PendingPlaceProps {
-  readonly place: PendingChange;
+  readonly group: PlaceGroup;
   readonly ticked: boolean;
-  readonly onTick: (id: string, ticked: boolean) => void;
+  readonly onTick: (ids: readonly string[], ticked: boolean) => void;
 }
 
-function PlainPendingPlace({ place, ticked, onTick }: PendingPlaceProps) {
+function PlainPendingPlace({ group, ticked, onTick }: PendingPlaceProps) {
   const styles = useStyles();
+  const { place, ids } = group;
   const id = useId('place');
   const [old, now] = comparedTexts(place.oldText, place.newText);
   return (
     <li className={styles.item}>
       <Checkbox
         className={styles.box}
-        label={<span className={styles.name}>{place.name}</span>}
+        label={<span className={styles.name}>{groupName(group)}</span>}
         aria-describedby={id}
         checked={ticked}
-        onChange={(_, data) => onTick(place.id, data.checked === true)}
+        onChange={(_, data) => onTick(ids, data.checked === true)}
       />
       <div id={id} className={styles.details}>
         <p className={styles.line}>

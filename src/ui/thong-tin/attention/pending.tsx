@@ -1,10 +1,11 @@
 /** The places of the document that wait for **Cập nhật văn bản**. */
 import { Button, Checkbox, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { FormActions, FormState } from '../../../app/form-state';
 import { AttentionRegion } from './attention-region';
 import { pendingTitle, untickedText } from './attention-words';
 import { PendingPlace } from './pending-place';
+import { placeGroups } from './place-groups';
 
 const useStyles = makeStyles({
   list: {
@@ -33,13 +34,18 @@ interface PendingProps {
 export function Pending({ pending, notes, busy, onApply, onRevert }: PendingProps) {
   const styles = useStyles();
   const [ticks, setTicks] = useState<Readonly<Record<string, boolean>>>({});
-  const tick = useCallback((id: string, ticked: boolean) => setTicks((now) => ({ ...now, [id]: ticked })), []);
-  const isTicked = ({ id, caution }: FormState['pending'][number]): boolean => ticks[id] ?? caution === '';
-  const ticked = pending.filter(isTicked);
+  const tick = useCallback(
+    (ids: readonly string[], ticked: boolean) =>
+      setTicks((now) => ({ ...now, ...Object.fromEntries(ids.map((id) => [id, ticked])) })),
+    [],
+  );
+  const groups = useMemo(() => placeGroups(pending), [pending]);
+  const isTicked = (id: string, caution: string): boolean => ticks[id] ?? caution === '';
+  const ticked = pending.filter(({ id, caution }) => isTicked(id, caution));
   const all = ticked.length === pending.length ? true : ticked.length === 0 ? false : 'mixed';
   return (
     <AttentionRegion title={pendingTitle(pending.length)}>
-      {pending.length > 1 && (
+      {groups.length > 1 && (
         <Checkbox
           className={styles.all}
           label="Chọn tất cả"
@@ -50,8 +56,13 @@ export function Pending({ pending, notes, busy, onApply, onRevert }: PendingProp
       {pending.length > 0 && (
         <>
           <ul className={styles.list} aria-label={pendingTitle(pending.length)}>
-            {pending.map((place) => (
-              <PendingPlace key={place.id} place={place} ticked={isTicked(place)} onTick={tick} />
+            {groups.map((group) => (
+              <PendingPlace
+                key={group.place.id}
+                group={group}
+                ticked={group.ids.every((id) => isTicked(id, group.place.caution))}
+                onTick={tick}
+              />
             ))}
           </ul>
           <p className={styles.small}>{untickedText}</p>

@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   title: { ...typographyStyles.caption1Strong, margin: 0 },
   list: { display: 'flex', flexDirection: 'column', gap: '8px', margin: 0, padding: 0, listStyleType: 'none' },
   item: { display: 'grid', gridTemplateColumns: '1fr auto', columnGap: '8px', alignItems: 'start' },
-  about: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  about: { ...typographyStyles.caption1, gridColumn: '1 / -1', color: tokens.colorNeutralForeground2 },
 });
 
 interface MovementOffersProps {
@@ -32,10 +32,6 @@ export function MovementOffers({ year, movements, onTake }: MovementOffersProps)
           <li key={movement.name} className={styles.item}>
             <div>
               {movement.name} ({movement.from} – {movement.to})
-              <div className={styles.about}>
-                {movement.act !== '' && `${movement.act}. `}Nguồn: {source}
-                {standing === 'press' && ` ${movementWords.toConfirm}`}
-              </div>
             </div>
             <Button
               size="small"
@@ -45,6 +41,10 @@ export function MovementOffers({ year, movements, onTake }: MovementOffersProps)
             >
               Thêm
             </Button>
+            <div className={styles.about}>
+              {movement.act !== '' && `${movement.act}. `}Nguồn: {source}
+              {standing === 'press' && ` ${movementWords.toConfirm}`}
+            </div>
           </li>
         ))}
       </ul>

@@ -20,18 +20,30 @@ interface PasteUnitsProps {
   readonly onClose: () => void;
 }
 
-/** A pasted block goes into the list at once; lines that are typed wait for the button. */
+/** A pasted block goes into the list at once; lines that are typed wait for the button, or for the tab to be left. */
 export function PasteUnits({ onPaste, onClose }: PasteUnitsProps) {
   const styles = useStyles();
   const field = useRef<HTMLTextAreaElement | null>(null);
   const [text, setText] = useState('');
+  /** What is to be done when the box goes away without having been closed. */
+  const waiting = useRef<() => void>(() => undefined);
   useEffect(() => {
     field.current?.focus();
   }, []);
-  const take = (pasted: string): void => {
-    onPaste(pasted);
+  const close = (): void => {
+    waiting.current = () => undefined;
     onClose();
   };
+  const take = (pasted: string): void => {
+    onPaste(pasted);
+    close();
+  };
+  useEffect(() => {
+    waiting.current = () => {
+      if (text.trim() !== '') onPaste(text);
+    };
+  });
+  useEffect(() => () => waiting.current(), []);
   return (
     <div className={styles.box}>
       <Field
@@ -57,7 +69,7 @@ export function PasteUnits({ onPaste, onClose }: PasteUnitsProps) {
             if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
             // In Word on the web office.js listens on the window and takes the focus out of the pane.
             event.stopPropagation();
-            onClose();
+            close();
           }}
         />
       </Field>
@@ -65,7 +77,7 @@ export function PasteUnits({ onPaste, onClose }: PasteUnitsProps) {
         <Button size="small" appearance="primary" disabledFocusable={text.trim() === ''} onClick={() => take(text)}>
           Đưa vào danh sách
         </Button>
-        <Button size="small" onClick={onClose}>
+        <Button size="small" onClick={close}>
           Đóng
         </Button>
       </div>

@@ -13,7 +13,7 @@ export const unitWords = {
   title: (kind: ClusterKind): string => forKind('Các đơn vị trong cụm', kind),
   counter: (count: number): string => `${countInSentence(count)} đơn vị`,
   none: 'Chưa có đơn vị nào. Chép cả cột tên từ Excel rồi bấm “Dán danh sách”, hoặc thêm từng đơn vị.',
-  keys: 'Enter: sang dòng sau. Alt+↑, Alt+↓: đổi chỗ. Có thể dán cả cột từ Excel vào một ô tên.',
+  keys: 'Enter: sang dòng sau. Alt+↑, Alt+↓: đổi chỗ. Nút ⌄ cuối dòng: vai trò, loại, số người.',
   nameOf: (order: number): string => `Tên đơn vị ${order}`,
   newName: 'Tên đơn vị mới',
   options: (name: string): string => `Tuỳ chọn: ${name}`,
