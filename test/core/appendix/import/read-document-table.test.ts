@@ -1,0 +1,46 @@
+import { WHOLE_CLUSTER } from '../../../../src/core/appendix/counts';
+import { takeImport } from '../../../../src/core/appendix/import/take-import';
+import { one, propose } from '../../../support/importing';
+import { documentList, sampleBook } from '../../../support/workbook-samples';
+
+describe('readDocumentTable', () => {
+  it('reads Phụ lục I with its sections, dates of all kinds and sums left out', () => {
+    const { documents, unmatched } = propose([sampleBook('pl1.xlsx', [documentList])]);
+    expect(documents.map(({ record: { issuer, number, date, note } }) => [issuer, number, date, note])).toEqual([
+      [WHOLE_CLUSTER, '01/KH-CTĐ', { day: 14, month: 2, year: 2026 }, ''],
+      ['snv', '12/KH-SNV', { day: 5, month: 3, year: 2026 }, ''],
+      ['snv', '125/SNV-TĐKT', { day: 20, month: 4, year: 2026 }, 'Hỏa tốc'],
+    ]);
+    expect(unmatched).toEqual([]);
+  });
+
+  it('joins number and symbol, and kind and subject, of separate columns; the issuer stands in its own', () => {
+    const rows = [
+      ['STT', 'Số', 'Ký hiệu', 'Ngày ban hành', 'Loại văn bản', 'Trích yếu', 'Cơ quan ban hành'],
+      [1, 12, 'KH-STC', '1/2/2026', 'Kế hoạch', 'phát động thi đua', 'Sở Tài chính'],
+      [2, 15, 'KH-XX', '2/2/2026', 'Kế hoạch', 'thi đua', 'Sở Xa lạ'],
+    ];
+    const { documents, unmatched } = propose([one({ rows })]);
+    expect(documents.map(({ record: { issuer, number, subject } }) => [issuer, number, subject])).toEqual([
+      ['stc', '12/KH-STC', 'Kế hoạch phát động thi đua'],
+    ]);
+    expect(unmatched).toMatchObject([{ text: 'Sở Xa lạ', origin: { cell: 'G3' } }]);
+  });
+
+  it('shows only new and changed documents when the list comes again', () => {
+    const books = [sampleBook('pl1.xlsx', [documentList])];
+    const first = takeImport({ counts: [], documents: [] }, propose(books));
+    expect(propose(books, first)).toMatchObject({ documents: [], unchanged: 3 });
+    const edited = first.documents.map((record, index) =>
+      index === 1 ? { ...record, subject: 'Kế hoạch cũ' } : record,
+    );
+    const again = propose(books, { documents: edited });
+    expect(again.documents).toMatchObject([
+      {
+        record: { id: edited[1]?.id, subject: 'Kế hoạch công tác thi đua, khen thưởng' },
+        old: { subject: 'Kế hoạch cũ' },
+      },
+    ]);
+    expect(takeImport({ counts: [], documents: edited }, again).documents).toEqual(first.documents);
+  });
+});
