@@ -21,8 +21,8 @@ export const importSentences = {
     `Dòng cộng ghi ${countText(said)}, các dòng của bảng cộng lại là ${countText(sum)}.`,
   unit: (text: string): string => `Không có đơn vị ${quoted(text)} trong danh sách của cụm.`,
   noUnit: 'Không rõ bảng này của đơn vị nào; hãy chọn đơn vị.',
-  parts: (rows: number): string => `Bảng liệt kê bộ phận của đơn vị; đã cộng ${rows} dòng.`,
-  severalRows: 'Đơn vị có nhiều dòng trong bảng với số khác nhau.',
+  parts: (file: string, sheet: string, rows: number): string =>
+    `Trang tính ${quoted(sheet)} của tệp ${quoted(file)} liệt kê bộ phận của một đơn vị; đã cộng ${rows} dòng.`,
   hiddenSheet: (file: string, sheet: string): string =>
     `Trang tính ẩn ${quoted(sheet)} của tệp ${quoted(file)} không được lấy.`,
   hiddenPlaces: (file: string, sheet: string, places: string): string =>

@@ -176,7 +176,11 @@ export function readCountTable(place: TablePlace, reader: ColumnReader): Finding
         ? rowCounts(place, columns.read, first, owner, unread)
         : addedUp(place, columns.read, own, owner, unread);
     const beside = years.flatMap((row) => rowCounts(place, columns.read, row, owner, unread));
-    return findings([...counts, ...beside], [], own.length > 1 ? [importSentences.parts(own.length)] : []);
+    return findings(
+      [...counts, ...beside],
+      [],
+      own.length > 1 ? [importSentences.parts(place.file, place.sheet, own.length)] : [],
+    );
   }
   if (owner !== null && named.every(({ row }) => row.label === ''))
     return findings([], entries.length > 0 ? [owner] : []);

@@ -78,6 +78,10 @@ describe('unitMatcher and tableUnit', () => {
   it('adds up the departments of one unit and compares their sum', () => {
     const proposal = propose([sampleBook('a.xlsx', [departments])]);
     expect(cellsOf(proposal, 'stc')).toEqual({ ldtt: 29, cstdcs: 4 });
-    expect(proposal).toMatchObject({ totals: [], unmatched: [], notes: [importSentences.parts(3)] });
+    expect(proposal).toMatchObject({
+      totals: [],
+      unmatched: [],
+      notes: [importSentences.parts('a.xlsx', 'Sheet1', 3)],
+    });
   });
 });
