@@ -1,24 +1,45 @@
 /** What the person can do on tab Phụ lục, over one session; loaded with the first of them. */
+import { annexData, buildAnnexes, noteStandingTables, type KnownTables } from './annex-build';
+import { annexStandings } from './annex-standing';
 import { createEntering, createFigureChange } from './appendix-entering';
 import type { AppendixActions } from './appendix-state';
+import { goToStale, mendStale, writeSentences } from './appendix-texts';
+import { appendixView } from './appendix-view';
+import { appendixBusy } from './appendix-words';
+import { createImport } from './import-action';
+import { busy } from './pane-words';
 import type { PaneSession } from './pane-session';
 
-/** The verbs of the tab. */
+/** The verbs of the tab. What it shows beside the figures is brought up to date after each reading and each change. */
 export function createAppendixActions(session: PaneSession): AppendixActions {
-  const change = createFigureChange(session);
-  const nothing = (): Promise<void> => Promise.resolve();
+  const known: KnownTables = new Map();
+  const refresh = (): void => {
+    const last = session.lastReading();
+    const snapshot = last?.kind === 'outline' ? last.snapshot : null;
+    const [report, data] = [session.data(), annexData(session)];
+    const standings = snapshot === null ? [] : annexStandings(data, report.written, snapshot);
+    noteStandingTables(known, standings);
+    session.setAppendix(
+      appendixView(
+        { outline: session.deps.outline, report, data, built: session.figures().built, snapshot },
+        standings,
+      ),
+    );
+  };
+  const change = createFigureChange(session, refresh);
+  session.onShown(refresh);
+  refresh();
   return {
+    look: () => {
+      refresh();
+      return Promise.resolve();
+    },
     ...createEntering(session, change),
-    build: nothing,
-    rebuild: nothing,
-    writeSentences: nothing,
-    goToStale: nothing,
-    mendStale: nothing,
-    readFiles: nothing,
-    matchUnit: nothing,
-    chooseImported: nothing,
-    takeImport: nothing,
-    dropImport: () => undefined,
-    downloadTemplate: nothing,
+    build: () => session.work(busy.reading, () => buildAnnexes(session, known)),
+    rebuild: (annex) => session.work(busy.reading, () => buildAnnexes(session, known, annex)),
+    writeSentences: (items) => session.work(appendixBusy.writing, () => writeSentences(session, items)),
+    goToStale: (key) => session.work(busy.reading, () => goToStale(session, key)),
+    mendStale: (key) => session.work(busy.changing, () => mendStale(session, key)),
+    ...createImport(session, change),
   };
 }

@@ -42,8 +42,8 @@ export function rememberFigures(session: PaneSession, what: string, before: Kept
   });
 }
 
-/** The one way figures are changed by hand or by an import. */
-export function createFigureChange(session: PaneSession): ChangeFigures {
+/** The one way figures are changed by hand or by an import; `changed` is called at once. */
+export function createFigureChange(session: PaneSession, changed: () => void): ChangeFigures {
   let saving: ReturnType<typeof setTimeout> | undefined;
   const save = async (sentence: string): Promise<void> => {
     const told = session.state().notice;
@@ -57,6 +57,7 @@ export function createFigureChange(session: PaneSession): ChangeFigures {
     const before = session.figures();
     if (sameValue({ ...before, ...change }, before)) return;
     session.setFigures(change);
+    changed();
     rememberFigures(session, what, before);
     clearTimeout(saving);
     saving = setTimeout(() => void session.quietly(() => save(sentence)), SAVE_DELAY);

@@ -114,6 +114,8 @@ export interface TypedCell {
 
 /** What the person can do on tab Phụ lục. None throws; each returns when the pane shows its outcome. */
 export interface AppendixActions {
+  /** Shows where tables, sentences and totals stand; when the tab opens. No request. */
+  look(): Promise<void>;
   /** One action, taken back by one press; what is no count is kept as typed. `what` names it, e.g. "Dán số liệu". */
   enterCells(cells: readonly TypedCell[], what?: string): Promise<void>;
   setDocuments(documents: readonly DocumentRecord[]): Promise<void>;

@@ -2,6 +2,9 @@
 import type { AppendixId } from '../core/report/control-tag';
 import type { Question } from './pane-state';
 
+/** An annex as it is named in sentences. */
+export const annexName = (id: AppendixId): string => `Phụ lục ${id}`;
+
 /** Names of actions for **Hoàn tác**. */
 export const appendixDeeds = {
   enter: 'Nhập số liệu',
@@ -30,11 +33,33 @@ export const appendixSaid = {
   documentsPasted: (added: number, notes: readonly string[]): string =>
     [added > 0 ? `Đã thêm ${added} văn bản.` : 'Chưa thêm văn bản nào.', ...notes.slice(0, 5)].join(' '),
   notCounted: (cells: number): string => `${cells} ô không phải là số nên giữ nguyên như đã gõ và không được cộng.`,
+  built: (annexes: readonly AppendixId[]): string =>
+    `Đã lập bảng ${annexes.map(annexName).join(', ')} từ số đã nhập. Nhớ bấm Lưu (Ctrl+S).`,
+  upToDate: 'Các bảng trong văn bản đã đúng với số đã nhập.',
+  noFigures: 'Chưa nhập số liệu nào cho ba phụ lục nên chưa có bảng để lập.',
+  onlyEdited: (annexes: readonly AppendixId[]): string =>
+    `Bảng ${annexes.map(annexName).join(', ')} đã được sửa trong văn bản nên giữ nguyên; xem chỗ khác nhau, rồi bấm “Lập lại bảng từ số đã nhập” nếu muốn thay.`,
+  missing: (annexes: readonly AppendixId[]): string =>
+    `${annexes.map(annexName).join(', ')} không còn trong văn bản. Bấm “Chèn mục còn thiếu” ở thẻ Đề cương rồi đưa số liệu vào.`,
+  tooLarge: (annexes: readonly AppendixId[]): string =>
+    `Bảng ${annexes.map(annexName).join(', ')} quá lớn, Word không nhận; với Phụ lục I hãy chọn “Tổng hợp theo đơn vị và loại văn bản”.`,
+  notBuilt: (annexes: readonly AppendixId[]): string =>
+    `Chưa lập xong bảng ${annexes.map(annexName).join(', ')}. Hãy bấm “Đưa số liệu vào văn bản” lần nữa.`,
+  notPutBack: (annexes: readonly AppendixId[]): string =>
+    `Chưa hoàn tác được bảng ${annexes.map(annexName).join(', ')} vì bảng cũ không lập lại được hoặc bảng mới đã được sửa. Hãy bấm Ctrl+Z trong Word.`,
+  sentencesThere: 'Các câu này đã có trong văn bản.',
+  sentencesWritten: (done: number, left: number): string =>
+    left === 0
+      ? `Đã ghi ${done} câu số liệu vào văn bản. Nhớ bấm Lưu (Ctrl+S).`
+      : `Đã ghi ${done} câu số liệu; còn ${left} câu chưa ghi được, hãy bấm lại.`,
+  mended: (before: string, after: string): string => `Đã sửa ${before} thành ${after}. Nhớ bấm Lưu (Ctrl+S).`,
+  filesRead: (counts: number, documents: number): string =>
+    `Đã đọc tệp: ${counts} ô số liệu và ${documents} văn bản sẽ được thêm hoặc đổi. Xem rồi bấm để lấy vào; chưa có gì được ghi.`,
+  imported: (taken: number): string =>
+    taken > 0 ? `Đã lấy ${taken} ô và văn bản từ tệp.` : 'Không có gì mới trong tệp.',
+  templateSaved: (name: string): string => `Đã tải xuống tệp “${name}”. Gửi tệp này cho các đơn vị điền rồi nhập lại.`,
   noOutline: 'Văn bản này chưa có đề cương. Hãy chèn đề cương ở thẻ Đề cương trước.',
 } as const;
-
-/** An annex as it is named in sentences. */
-export const annexName = (id: AppendixId): string => `Phụ lục ${id}`;
 
 /** Questions before something of hers is lost. */
 export const appendixQuestions = {

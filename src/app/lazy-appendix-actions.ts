@@ -13,6 +13,7 @@ export function lazyAppendixActions(load: () => Promise<AppendixActions>): Appen
     return loading;
   };
   return {
+    look: async () => (await loaded()).look(),
     enterCells: async (cells, what) => (await loaded()).enterCells(cells, what),
     setDocuments: async (documents) => (await loaded()).setDocuments(documents),
     pasteDocuments: async (text) => (await loaded()).pasteDocuments(text),

@@ -1,5 +1,5 @@
 /** What is built only when something is put into a document: loaded after the pane stands, so that it opens sooner. */
-export { appendixPackage, partsPackage } from '../core/ooxml/outline-package';
+export { annexGuidancePackage, appendixPackage, partsPackage, tablePackage } from '../core/ooxml/outline-package';
 export { outlineToInsert } from './outline-package';
 export { newDocumentParts } from './new-document-parts';
 export { addresseePackage } from '../core/ooxml/line-package';

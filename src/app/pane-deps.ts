@@ -1,6 +1,6 @@
 /** What a pane stands on. */
 import type { Outline } from '../core/outline/outline';
-import type { Clock, DataPartPort, DownloadPort, OutlineGateway, PackDocx } from './ports';
+import type { Clock, DataPartPort, DownloadPort, OutlineGateway, PackDocx, ReadWorkbook, WriteWorkbook } from './ports';
 
 /** The add-in as a document that opens the pane by itself names it. */
 export interface AddInReference {
@@ -17,6 +17,8 @@ export interface PaneDeps {
   readonly dataPart: DataPartPort;
   readonly download: DownloadPort;
   readonly packDocx: PackDocx;
+  readonly readWorkbook: ReadWorkbook;
+  readonly writeWorkbook: WriteWorkbook;
   readonly clock: Clock;
   readonly addIn: AddInReference | null;
 }

@@ -2,6 +2,8 @@
  * What the use cases need from outside, as narrow as they can be. `src/word` and `src/files` implement these.
  * A call never throws for expected trouble, it returns a failure; after a failure the caller reads the document again.
  */
+import type { SheetModel } from '../core/appendix/import/sheet-model';
+import type { Workbook } from '../core/appendix/import/workbook';
 import type { Anchor } from '../core/report/gaps';
 import type { TextEdit } from '../core/text/text-edits';
 import type { DocumentSnapshot } from '../core/report/snapshot';
@@ -117,6 +119,10 @@ export type TextChange =
   | { readonly kind: 'paragraph-words'; readonly index: number; readonly edits: readonly TextEdit[] }
   /** The whole text of a paragraph; its format and the control around it stay. */
   | { readonly kind: 'paragraph'; readonly index: number; readonly text: string }
+  /** A control goes with its content, locked or not. */
+  | { readonly kind: 'remove-control'; readonly id: number }
+  /** Paragraphs of a block control: in place of all it holds, or behind it. */
+  | { readonly kind: 'paragraphs'; readonly id: number; readonly texts: readonly string[]; readonly behind: boolean }
   | { readonly kind: 'remove-paragraph'; readonly index: number }
   /** A paragraph formatted as the one it stands beside, its fields as inline controls. */
   | {
@@ -216,6 +222,12 @@ export interface DataPartPort {
 export interface DownloadPort {
   save(name: string, bytes: Uint8Array, type: string): Result<void>;
 }
+
+/** Reads an Excel workbook or a .csv; expected trouble is a sentence with the file's name. */
+export type ReadWorkbook = (bytes: Uint8Array, file: string) => Promise<Result<Workbook>>;
+
+/** Writes an Excel workbook. */
+export type WriteWorkbook = (sheets: readonly SheetModel[]) => Promise<Uint8Array>;
 
 /** Zips the parts of a .docx. */
 export type PackDocx = (parts: ReadonlyMap<string, string>) => Promise<Uint8Array>;

@@ -78,6 +78,20 @@ class Rewriting {
         case 'paragraph':
           paragraphs.push(this.#replaceParagraph(change.index, change.text));
           break;
+        case 'paragraphs': {
+          const control = this.control(change.id);
+          const write = (): void => writeParagraphs(control, change);
+          controls.push({ depth: this.#depth(change.id), write });
+          break;
+        }
+        case 'remove-control': {
+          const control = this.control(change.id);
+          removals.push(() => {
+            control.cannotDelete = false;
+            control.delete(false);
+          });
+          break;
+        }
         case 'remove-paragraph': {
           const paragraph = this.paragraph(change.index);
           removals.push(() => paragraph.delete());
@@ -163,6 +177,16 @@ function replaceControl(control: Word.ContentControl, text: string): void {
     control.insertBreak('Line', 'End');
     if (line !== '') control.insertText(line, 'End');
   }
+}
+
+/** The first text ends the guidance; what follows are paragraphs inside the control, formatted as the one before. */
+function writeParagraphs(
+  control: Word.ContentControl,
+  { texts, behind }: Extract<TextChange, { kind: 'paragraphs' }>,
+): void {
+  const [first = '', ...others] = texts;
+  if (!behind) control.insertText(first, 'Replace');
+  for (const text of behind ? texts : others) control.insertParagraph(text, 'End');
 }
 
 /** The last line comes first: each stands right behind the range. */

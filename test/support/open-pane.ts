@@ -3,6 +3,8 @@ import { createPane, type PaneController } from '../../src/app/pane';
 import type { ItemState, PaneState } from '../../src/app/pane-state';
 import { mau02 } from '../../src/core/outline/mau-02';
 import { packDocx } from '../../src/files/pack-docx';
+import { readWorkbook } from '../../src/files/read-workbook';
+import { writeWorkbook } from '../../src/files/write-workbook';
 import { readCapabilities } from '../../src/word/capabilities';
 import { createDataPart } from '../../src/word/data-part';
 import { createOutlineGateway } from '../../src/word/outline-gateway';
@@ -54,6 +56,8 @@ export async function openPane(options: OpenPaneOptions = {}): Promise<OpenedPan
         return { ok: true, value: undefined };
       },
     },
+    readWorkbook: (bytes, file) => Promise.resolve(readWorkbook(bytes, file)),
+    writeWorkbook: (sheets) => Promise.resolve(writeWorkbook(sheets)),
     packDocx: (parts) => Promise.resolve(packDocx(parts)),
     clock: { now: () => today },
     addIn: null,

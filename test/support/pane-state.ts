@@ -92,6 +92,7 @@ export function recordedActions(): RecordedActions {
       createNextYear: async () => note('createNextYear'),
     },
     appendix: {
+      look: async () => note('look'),
       enterCells: async (cells, ...what) => note('enterCells', cells, ...what),
       setDocuments: async (documents) => note('setDocuments', documents),
       pasteDocuments: async (text) => note('pasteDocuments', text),

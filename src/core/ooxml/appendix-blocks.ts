@@ -20,7 +20,7 @@ export type AppendixTables = ReadonlyMap<AppendixId, TableModel>;
  * The annex control before its table is built: guidance, and the empty paragraph that must stand behind a table inside a
  * control. Both are the prompt; the Open XML SDK finds nothing against a prompt of two paragraphs.
  */
-const appendixControl = ({ id }: AppendixHeading): BlockControl => {
+export const appendixControl = ({ id }: AppendixHeading): BlockControl => {
   const guidance = appendixGuidance(id);
   return {
     kind: 'block-control',

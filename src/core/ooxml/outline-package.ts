@@ -6,7 +6,7 @@ import type { TableModel } from '../appendix/table-model';
 import type { AppendixId } from '../report/control-tag';
 import type { ItemPart } from '../report/gaps';
 import type { ReportContent } from '../report/report-content';
-import { appendixBlocks, type AppendixTables, tableControl } from './appendix-blocks';
+import { appendixBlocks, appendixControl, type AppendixTables, tableControl } from './appendix-blocks';
 import { type Block, paragraph } from './document-model';
 import { bodyBlock, headingBlock } from './item-blocks';
 import { namespaces, w } from './names';
@@ -91,6 +91,13 @@ export const tablePackage = (content: ReportContent, id: AppendixId, model: Tabl
   const appendix = content.appendices.find((one) => one.id === id);
   if (appendix === undefined) throw new Error(`The report has no annex ${id}.`);
   return packageOf([tableControl(appendix, model), sacrifice]);
+};
+
+/** The control of an annex as it is before its table is built, to take the table's place. Ends with an empty paragraph to be removed again. */
+export const annexGuidancePackage = (content: ReportContent, id: AppendixId): string => {
+  const appendix = content.appendices.find((one) => one.id === id);
+  if (appendix === undefined) throw new Error(`The report has no annex ${id}.`);
+  return packageOf([appendixControl(appendix), sacrifice]);
 };
 
 /** The page number for a header: centred, upright. NĐ 30/2020, Phụ lục I, I.7. */
