@@ -90,6 +90,17 @@ export class WordPage {
     await expect(this.pane.getByRole('progressbar', { name: 'Đang làm' })).toHaveCount(0);
   }
 
+  /** XML of the main part as it is now. */
+  async documentXml(): Promise<string> {
+    return this.page.evaluate(() => hostOfPage().documentXml);
+  }
+
+  /** Puts a text on the clipboard, as copying in another program does. */
+  async copy(text: string): Promise<void> {
+    await this.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await this.page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+  }
+
   async counts(): Promise<Counts> {
     return this.page.evaluate(() => hostOfPage().counts);
   }

@@ -30,7 +30,10 @@ interface PendingProps {
   readonly onRevert: FormActions['revertPending'];
 }
 
-/** A place is ticked unless it is to be left alone; what she ticked or unticked stays so while the list changes. */
+/**
+ * A place is ticked unless it is to be left alone; what she ticked or unticked stays so while the list changes. The buttons
+ * stand before the list, or the keyboard would have to pass dozens of places to reach them.
+ */
 export function Pending({ pending, notes, busy, onApply, onRevert }: PendingProps) {
   const styles = useStyles();
   const [ticks, setTicks] = useState<Readonly<Record<string, boolean>>>({});
@@ -45,6 +48,19 @@ export function Pending({ pending, notes, busy, onApply, onRevert }: PendingProp
   const all = ticked.length === pending.length ? true : ticked.length === 0 ? false : 'mixed';
   return (
     <AttentionRegion title={pendingTitle(pending.length)}>
+      {notes.map((note) => (
+        <p key={note} className={styles.note}>
+          {note}
+        </p>
+      ))}
+      <div className={styles.buttons}>
+        <Button appearance="primary" disabledFocusable={busy} onClick={() => void onApply(ticked.map(({ id }) => id))}>
+          Cập nhật văn bản
+        </Button>
+        <Button disabledFocusable={busy} onClick={() => void onRevert()}>
+          Bỏ thay đổi
+        </Button>
+      </div>
       {groups.length > 1 && (
         <Checkbox
           className={styles.all}
@@ -68,19 +84,6 @@ export function Pending({ pending, notes, busy, onApply, onRevert }: PendingProp
           <p className={styles.small}>{untickedText}</p>
         </>
       )}
-      {notes.map((note) => (
-        <p key={note} className={styles.note}>
-          {note}
-        </p>
-      ))}
-      <div className={styles.buttons}>
-        <Button appearance="primary" disabledFocusable={busy} onClick={() => void onApply(ticked.map(({ id }) => id))}>
-          Cập nhật văn bản
-        </Button>
-        <Button disabledFocusable={busy} onClick={() => void onRevert()}>
-          Bỏ thay đổi
-        </Button>
-      </div>
     </AttentionRegion>
   );
 }
