@@ -101,7 +101,7 @@ export function Pane({ state, actions, theme = { dark: false }, tab, onTab }: Pa
             <PartBoundary key={open}>
               {open === 'de-cuong' && <DeCuongTab state={state} actions={actions} />}
               {open === 'thong-tin' && <ThongTinTab state={state} actions={actions} />}
-              {open === 'phu-luc' && <PhuLucTab />}
+              {open === 'phu-luc' && <PhuLucTab state={state} actions={actions} />}
               {open === 'kiem-tra' && <KiemTraTab />}
             </PartBoundary>
           </div>

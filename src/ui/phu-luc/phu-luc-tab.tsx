@@ -1,13 +1,73 @@
-/** The tab **Phụ lục**. */
-import { EmptyTab } from '../empty-tab';
+/** The tab **Phụ lục**: the figures of the annexes, entered once, and where they stand in the document. */
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import type { PaneActions, PaneState } from '../../app/pane-state';
+import type { CountTable } from '../../core/appendix/title-row';
+import { AnnexTabs, annexPanelId, annexTabId, type AnnexPart } from './annex-tabs';
+import { BigGrid } from './counts/big-grid';
+import { CountPanel } from './counts/count-panel';
+import { DocumentPanel } from './documents/document-panel';
+import { FigurePanel } from './figures/figure-panel';
+import { handOn } from './import/import-files';
+import { useDroppedFiles } from './import/use-dropped-files';
+import { Standing } from './standing/standing';
 
-/** Counts of the three annexes. */
-export function PhuLucTab() {
+const useStyles = makeStyles({
+  tab: {
+    display: 'flex',
+    flexDirection: 'column',
+    minHeight: '100%',
+    '& :is(input, textarea, select, button)': { scrollMarginBlock: '48px' },
+  },
+  away: { display: 'none' },
+  over: { outline: `2px dashed ${tokens.colorBrandStroke1}`, outlineOffset: '-4px' },
+  panel: { display: 'flex', flexDirection: 'column', gap: '10px', padding: '10px 12px 16px', outlineStyle: 'none' },
+});
+
+interface PhuLucTabProps {
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+}
+
+/** Files can be dropped anywhere on it; what is being entered stays as it was while the big grid covers it. */
+export function PhuLucTab({ state, actions: { appendix } }: PhuLucTabProps) {
+  const styles = useStyles();
+  const [open, setOpen] = useState<AnnexPart>('I');
+  const [big, setBig] = useState<CountTable | null>(null);
+  const opener = useRef<HTMLElement | null>(null);
+  const { over, handlers } = useDroppedFiles((files) => void handOn(files, appendix.readFiles));
+  useEffect(() => {
+    void appendix.look();
+  }, [appendix]);
+  useEffect(() => {
+    if (big === null) opener.current?.focus();
+  }, [big]);
+  const parts = { state: state.appendix, actions: appendix, busy: state.busy !== null };
+  const openBig = (table: CountTable, button: HTMLElement): void => {
+    opener.current = button;
+    setBig(table);
+  };
   return (
-    <EmptyTab
-      title="Phần Phụ lục chưa có trong bản này"
-      text="Tại đây sẽ nhập, dán hoặc lấy từ Excel số liệu của Phụ lục I, II, III; các bảng, tổng số và câu nêu số liệu sẽ tự lập theo đó."
-      now="kẻ bảng và ghi số liệu thẳng trong Word, tại ba phụ lục ở cuối báo cáo."
-    />
+    <>
+      {big !== null && <BigGrid {...parts} table={big} onClose={() => setBig(null)} />}
+      <div className={mergeClasses(styles.tab, over && styles.over, big !== null && styles.away)} {...handlers}>
+        <Standing {...parts} />
+        <AnnexTabs open={open} onOpen={setOpen} />
+        <div
+          key={open}
+          id={annexPanelId(open)}
+          className={styles.panel}
+          role="tabpanel"
+          aria-labelledby={annexTabId(open)}
+          tabIndex={-1}
+        >
+          {open === 'I' && <DocumentPanel {...parts} />}
+          {(open === 'II' || open === 'III') && (
+            <CountPanel {...parts} table={open} onBig={(button) => openBig(open, button)} />
+          )}
+          {open === 'others' && <FigurePanel {...parts} />}
+        </div>
+      </div>
+    </>
   );
 }

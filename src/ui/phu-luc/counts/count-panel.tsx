@@ -1,0 +1,105 @@
+/** Phụ lục II or III: the entry of counts, the columns, the ratio, the picture. */
+import { Button, Radio, RadioGroup, Switch } from '@fluentui/react-components';
+import { useCallback, useMemo, useRef, useEffect, useState } from 'react';
+import type { TypedCell } from '../../../app/appendix-state';
+import type { CountTable } from '../../../core/appendix/title-row';
+import { openSums } from '../../../core/appendix/totals';
+import type { AppendixProps } from '../appendix-props';
+import { AwardPicture } from '../picture/lazy-picture';
+import { usePartStyles } from '../use-part-styles';
+import { bigGridName } from './big-grid';
+import { ByTitle } from './by-title';
+import { ByUnit } from './by-unit';
+import { ColumnMenu } from './column-menu';
+import { countWords } from './count-words';
+import { entryColumns } from './entry-columns';
+import { pastedCells } from './pasted-cells';
+import { RatioNotes } from './ratio-notes';
+
+interface CountPanelProps extends AppendixProps {
+  readonly table: CountTable;
+  /** Opens the big grid; the button gets the focus back afterwards. */
+  readonly onBig: (button: HTMLElement) => void;
+}
+
+/** What is open under the buttons. */
+type Opened = 'columns' | 'picture' | null;
+
+/** The way of entering, the unit and the title stay while she changes between them. */
+export function CountPanel({ table, state, actions, onBig }: CountPanelProps) {
+  const styles = usePartStyles();
+  const { data } = state;
+  const [way, setWay] = useState<'unit' | 'title'>('unit');
+  const [comparing, setComparing] = useState(false);
+  const [unit, setUnit] = useState(data.units[0]?.id ?? '');
+  const [title, setTitle] = useState('');
+  const [opened, setOpened] = useState<Opened>(null);
+  const [said, setSaid] = useState('');
+  const columns = useMemo(() => entryColumns(table, data), [table, data]);
+  const sums = useMemo(() => openSums(data), [data]);
+  const ground = useRef({ units: data.units, columns, way });
+  useEffect(() => {
+    ground.current = { units: data.units, columns, way };
+  });
+  const enter = useCallback((cell: TypedCell) => actions.enterCells([cell]), [actions]);
+  const paste = useCallback(
+    (at: Omit<TypedCell, 'typed'>, text: string) => {
+      const now = ground.current;
+      const { cells, outside } = pastedCells(text, {
+        units: now.units.map(({ id }) => id),
+        columns: now.columns.filter(({ kind }) => kind !== 'computed').map(({ id }) => id),
+        at,
+        down: now.way === 'unit' ? 'columns' : 'units',
+      });
+      setSaid(outside === 0 ? '' : countWords.outside(outside));
+      if (cells.length > 0) void actions.enterCells(cells, 'Dán số liệu');
+    },
+    [actions],
+  );
+  const toggle = (what: Opened): void => setOpened(opened === what ? null : what);
+  if (data.units.length === 0) return <p className={styles.text}>{countWords.noUnits}</p>;
+  const entry = { data, columns, sums, comparing, onEnter: enter, onPaste: paste };
+  return (
+    <>
+      <div className={styles.buttons}>
+        <Button size="small" onClick={(event) => onBig(event.currentTarget)}>
+          {bigGridName}
+        </Button>
+        <Button size="small" aria-expanded={opened === 'columns'} onClick={() => toggle('columns')}>
+          Các cột
+        </Button>
+        <Button size="small" aria-expanded={opened === 'picture'} onClick={() => toggle('picture')}>
+          Biểu đồ
+        </Button>
+      </div>
+      {opened === 'columns' && <ColumnMenu table={table} data={data} onChange={actions.setColumns} />}
+      {opened === 'picture' && <AwardPicture table={table} data={data} />}
+      <div className={styles.buttons}>
+        <RadioGroup
+          layout="horizontal"
+          aria-label={countWords.way}
+          value={way}
+          onChange={(_, chosen) => setWay(chosen.value === 'title' ? 'title' : 'unit')}
+        >
+          <Radio value="unit" label={countWords.byUnit} />
+          <Radio value="title" label={countWords.byTitle(table)} />
+        </RadioGroup>
+      </div>
+      <Switch
+        label={countWords.before(data.year)}
+        checked={comparing}
+        onChange={(_, chosen) => setComparing(chosen.checked)}
+      />
+      {way === 'unit' ? (
+        <ByUnit {...entry} unit={unit} onUnit={setUnit} />
+      ) : (
+        <ByTitle {...entry} table={table} chosen={title} onChoose={setTitle} />
+      )}
+      <p className={styles.hint}>{countWords.keys}</p>
+      <p role="status" className={said === '' ? styles.hidden : styles.hint}>
+        {said}
+      </p>
+      <RatioNotes table={table} data={data} />
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+/** What the entry of counts says. */
+import type { CountTable } from '../../../core/appendix/title-row';
+import { countInSentence } from '../../../core/text/numbers';
+
+/** Words of Phụ lục II and III on the tab. */
+export const countWords = {
+  noUnits:
+    'Chưa có đơn vị nào. Hãy mở thẻ Thông tin, ghi các đơn vị trong cụm ở phần “Các đơn vị”, rồi trở lại đây nhập số liệu.',
+  way: 'Cách nhập',
+  byUnit: 'Theo đơn vị',
+  byTitle: (table: CountTable): string => (table === 'II' ? 'Theo danh hiệu' : 'Theo hình thức'),
+  titleLabel: (table: CountTable): string => (table === 'II' ? 'Danh hiệu' : 'Hình thức khen thưởng'),
+  keys: 'Enter, ↓: ô sau. ↑: ô trước. Có thể dán cả cột hoặc cả bảng từ Excel vào một ô.',
+  before: (year: number): string => `So với năm ${year - 1}`,
+  wholeCluster: (year: number): string => `Cả cụm năm ${year} (khi chỉ biết tổng)`,
+  cluster: 'Cả cụm',
+  inYear: (name: string, year: number): string => `${name}, năm ${year}`,
+  outside: (count: number): string => `${countInSentence(count)} ô vừa dán nằm ngoài các ô ở đây nên không lấy.`,
+  total: (name: string, year: number, value: string): string => `Cả cụm năm ${year}, ${name}: ${value}. Giải thích`,
+  unitsWithout: (names: readonly string[]): string => `Chưa ghi số: ${names.join('; ')}.`,
+  zeros: (count: number): string => `${countInSentence(count)} đơn vị ghi 0.`,
+  filled: (filled: number, all: number): string => `${filled}/${all} đơn vị đã có số`,
+  noFigures: 'chưa có số',
+};

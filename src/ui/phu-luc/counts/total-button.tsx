@@ -1,0 +1,34 @@
+/** A total that explains itself when it is pressed. */
+import { mergeClasses } from '@fluentui/react-components';
+import type { Total } from '../../../core/appendix/totals';
+import { countText } from '../../../core/text/numbers';
+import { countWords } from './count-words';
+import { useRowStyles } from './use-row-styles';
+
+interface TotalButtonProps {
+  readonly name: string;
+  readonly year: number;
+  readonly total: Total;
+  readonly open: boolean;
+  readonly className?: string;
+  readonly onToggle: () => void;
+}
+
+/** Nothing where nothing is known; a star where something typed is not in it. */
+export function TotalButton({ name, year, total, open, className, onToggle }: TotalButtonProps) {
+  const styles = useRowStyles();
+  const { value, missed } = total;
+  if (value === null && missed.length === 0) return null;
+  const shown = `${value === null ? '–' : countText(value)}${missed.length > 0 ? ' *' : ''}`;
+  return (
+    <button
+      type="button"
+      className={mergeClasses(styles.total, className)}
+      aria-label={countWords.total(name, year, shown)}
+      aria-expanded={open}
+      onClick={onToggle}
+    >
+      {shown}
+    </button>
+  );
+}

@@ -1,0 +1,114 @@
+/** A document in the register, with its fields under it when they are open. */
+import { Button, makeStyles, tokens, typographyStyles, useId } from '@fluentui/react-components';
+import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
+import { Delete16Regular } from '@fluentui/react-icons/svg/delete';
+import { memo } from 'react';
+import type { DocumentRecord } from '../../../core/appendix/counts';
+import { documentDateText } from '../../../core/appendix/document-date';
+import type { NewDocument } from '../../../core/appendix/documents';
+import { usePartStyles } from '../use-part-styles';
+import { DocumentFields, type Issuer } from './document-fields';
+import { registerWords } from './document-words';
+
+const useStyles = makeStyles({
+  row: {
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    contentVisibility: 'auto',
+    containIntrinsicSize: 'auto 72px',
+  },
+  open: {
+    ...typographyStyles.body1,
+    display: 'grid',
+    gridTemplateColumns: '20px minmax(0, 1fr)',
+    width: '100%',
+    padding: '4px 0',
+    border: 'none',
+    borderRadius: tokens.borderRadiusMedium,
+    textAlign: 'start',
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: 'transparent',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  chevron: { display: 'flex', paddingTop: '2px', color: tokens.colorNeutralForeground2 },
+  caption: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  notes: {
+    ...typographyStyles.caption1,
+    margin: '0 0 4px',
+    paddingLeft: '20px',
+    color: tokens.colorPaletteRedForeground1,
+  },
+});
+
+interface DocumentRowProps {
+  readonly record: DocumentRecord;
+  readonly issuer: string;
+  /** Sentences parted by line ends, so that the same ones do not draw the row anew. */
+  readonly notes: string;
+  readonly year: number;
+  readonly issuers: readonly Issuer[];
+  readonly open: boolean;
+  readonly onToggle: (id: string) => void;
+  readonly onChange: (id: string, change: Partial<NewDocument>) => Promise<void>;
+  readonly onRemove: (id: string) => void;
+}
+
+/** Drawn anew only when something of its own changes: a register may have 650 of them. */
+export const DocumentRow = memo(function DocumentRow(props: DocumentRowProps) {
+  const { record, issuer, notes, year, issuers, open, onToggle, onChange, onRemove } = props;
+  const styles = usePartStyles();
+  const own = useStyles();
+  const about = useId('document');
+  const { id, number, date, subject } = record;
+  const name = number === '' ? subject || registerWords.blank : number;
+  return (
+    <li className={own.row}>
+      <button
+        type="button"
+        className={own.open}
+        aria-label={registerWords.open(name)}
+        aria-expanded={open}
+        aria-describedby={about}
+        onClick={() => onToggle(id)}
+      >
+        <span className={own.chevron}>{open ? <ChevronUp16Regular /> : <ChevronDown16Regular />}</span>
+        <span id={about}>
+          <strong>{number === '' ? registerWords.blank : number}</strong>
+          {documentDateText(date) !== '' && ` · ${documentDateText(date)}`}
+          <div>{subject === '' ? registerWords.blank : subject}</div>
+          <div className={own.caption}>{issuer}</div>
+        </span>
+      </button>
+      {notes !== '' && (
+        <ul className={own.notes} aria-label={`Cần xem lại: ${name}`}>
+          {notes.split('\n').map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
+      {open && (
+        <div className={styles.box} role="group" aria-label={registerWords.open(name)}>
+          <DocumentFields
+            record={record}
+            year={year}
+            issuers={issuers}
+            fresh={false}
+            onChange={(change) => onChange(id, change)}
+          />
+          <div className={styles.buttons}>
+            <Button
+              size="small"
+              icon={<Delete16Regular />}
+              aria-label={`Bỏ văn bản: ${name}`}
+              onClick={() => onRemove(id)}
+            >
+              Bỏ văn bản
+            </Button>
+          </div>
+        </div>
+      )}
+    </li>
+  );
+});

@@ -1,0 +1,46 @@
+/** A table that somebody changed by hand: what was built, what stands. */
+import { Button } from '@fluentui/react-components';
+import type { AnnexView } from '../../../app/appendix-state';
+import { AttentionRegion } from '../../thong-tin/attention/attention-region';
+import { blankValue } from '../../thong-tin/attention/attention-words';
+import { usePartStyles } from '../use-part-styles';
+import { rebuildName } from './annex-words';
+
+interface EditedCellsProps {
+  readonly annex: AnnexView;
+  readonly busy: boolean;
+  readonly onRebuild: () => Promise<void>;
+}
+
+/** Title of the list. */
+export const editedTitle = (id: string): string => `Phụ lục ${id} đã được sửa tay`;
+/** Said where the cells cannot be told apart. */
+export const reshapedText = 'Số dòng hoặc số cột của bảng trong văn bản không còn như bảng đã lập.';
+/** What the button does. */
+export const rebuildText =
+  'Lập lại sẽ thay bảng trong văn bản bằng bảng theo số đã nhập. Muốn giữ chỗ sửa thì ghi số đó vào đây trước.';
+
+/** Cell by cell where they can be told apart. */
+export function EditedCells({ annex, busy, onRebuild }: EditedCellsProps) {
+  const styles = usePartStyles();
+  const { id, edited } = annex;
+  return (
+    <AttentionRegion title={editedTitle(id)} text={edited.length === 0 ? reshapedText : rebuildText}>
+      {edited.length > 0 && (
+        <ul className={`${styles.list} ${styles.scroll}`} aria-label={editedTitle(id)}>
+          {edited.map(({ name, built, inDocument }, place) => (
+            <li key={place}>
+              <strong>{name}</strong>
+              {`: đã nhập ${built === '' ? blankValue : built}, trong văn bản ${inDocument === '' ? blankValue : inDocument}`}
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className={styles.buttons}>
+        <Button disabledFocusable={busy} onClick={() => void onRebuild()}>
+          {rebuildName}
+        </Button>
+      </div>
+    </AttentionRegion>
+  );
+}
