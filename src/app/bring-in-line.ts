@@ -40,7 +40,7 @@ export function byDefault(plan: ChangePlan, snapshot: DocumentSnapshot): (id: st
   const ids = new Set([
     ...defaultChanges(plan).map(({ id }) => id),
     ...plan.appear.map(appearId),
-    ...plan.disappear.filter((item) => lossOfItem(snapshot, item) === '').map(disappearId),
+    ...plan.disappear.filter((item) => lossOfItem(snapshot, item) === null).map(disappearId),
   ]);
   return (id) => ids.has(id);
 }

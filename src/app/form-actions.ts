@@ -23,12 +23,12 @@ export function createFormActions(session: PaneSession): FormActions {
   const form = (): FormState => session.state().form;
 
   /** The change stands in the pane at once; the document and the part follow in their turn. */
-  const change = async (what: string, to: ReportData): Promise<void> => {
+  const change = async (what: string, to: ReportData, done = ''): Promise<void> => {
     const before = session.data();
     const changed = agreedDifference(before, to);
     if (Object.keys(changed).length === 0) return;
     session.setData(changed);
-    await session.quietly(() => followData(session, what, before));
+    await session.quietly(() => followData(session, what, before, { changed, done }));
   };
 
   return {
@@ -60,7 +60,7 @@ export function createFormActions(session: PaneSession): FormActions {
     setUnits: (units) => change(dataNames.units, { ...session.data(), units }),
 
     removeUnit: (id) =>
-      session.whenFree(busy.changing, async () => {
+      session.work(busy.changing, async () => {
         const data = session.data();
         const unit = data.units.find((candidate) => candidate.id === id);
         if (!unit) return;
@@ -74,15 +74,20 @@ export function createFormActions(session: PaneSession): FormActions {
     pasteUnits: async (text) => {
       const data = session.data();
       const pasted = pasteUnits(data.units, text);
-      if (!sameValue(pasted.units, data.units)) await change('Dán danh sách đơn vị', { ...data, units: pasted.units });
-      session.note(pasted.added > 0 ? 'success' : 'warning', said.pasted(pasted.added, pasted.notes));
+      const done = said.pasted(pasted.added, pasted.notes);
+      if (sameValue(pasted.units, data.units)) session.note('warning', done);
+      else await change('Dán danh sách đơn vị', { ...data, units: pasted.units }, done);
     },
 
     setMovements: (movements) => change(dataNames.movements, { ...session.data(), movements }),
 
-    switchExtra: (id, on) => session.whenFree(busy.changing, () => switchExtraItem(session, id, on)),
-    applyPending: (ids) => session.whenFree(busy.changing, () => applyPending(session, ids)),
-    revertPending: () => session.whenFree(busy.changing, () => revertPending(session)),
+    switchExtra: (id, on) => session.work(busy.changing, () => switchExtraItem(session, id, on)),
+    applyPending: (ids) => {
+      // What she enters from here on waits for its own turn.
+      const wanted = agreedDifference(session.agreed(), session.data());
+      return session.work(busy.changing, () => applyPending(session, ids, wanted));
+    },
+    revertPending: () => session.work(busy.changing, () => revertPending(session)),
     settleDifference: (key, side) => session.whenFree(busy.changing, () => settleDifference(session, key, side)),
     settleConflict: (id, side) =>
       session.whenFree(busy.changing, async () => {
@@ -90,7 +95,7 @@ export function createFormActions(session: PaneSession): FormActions {
         session.settleConflict(id, side);
         await followData(session, 'Chọn giữa hai bản', before);
       }),
-    createNextYear: () => session.whenFree(busy.creating, () => createNextYear(session)),
+    createNextYear: () => session.work(busy.creating, () => createNextYear(session)),
   };
 }
 

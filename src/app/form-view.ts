@@ -1,5 +1,6 @@
 /** What tab Thông tin shows of a document that does not say what was entered. */
 import type { Change } from '../core/report/change';
+import { agreedDifference } from '../core/report/agreed';
 import { changePlan, type ChangePlan } from '../core/report/change-plan';
 import { differences, type Difference } from '../core/report/differences';
 import { documentParts } from '../core/report/document-parts';
@@ -8,7 +9,7 @@ import { outlineItems } from '../core/outline/outline-items';
 import type { Outline } from '../core/outline/outline';
 import type { ReportData } from '../core/report/report-data';
 import type { DocumentSnapshot } from '../core/report/snapshot';
-import { holdsNothing } from '../core/report/written-text';
+import { isUnwritten } from '../core/report/written-text';
 import { countWords } from '../core/text/word-count';
 import type { DifferenceView, FormState, PendingChange } from './form-state';
 
@@ -39,10 +40,23 @@ export const appearId = (item: string): string => `appear/${item}`;
 /** See `appearId`. */
 export const disappearId = (item: string): string => `disappear/${item}`;
 
-/** What she wrote or put in the body of an item, as a caution; '' where nothing is lost with it. */
-export function lossOfItem(snapshot: DocumentSnapshot, item: string): string {
-  const body = documentParts(snapshot).withTag(bodyTag(item))[0];
-  return body === undefined || holdsNothing(body) ? '' : formSentences.losesText(countWords(body.text));
+/** What she wrote in an item: in its bodies, and below the words of its heading. */
+export function textLosses(snapshot: DocumentSnapshot, item: string): readonly string[] {
+  const parts = documentParts(snapshot);
+  const below = parts.withTag(headingTag(item)).flatMap((heading) => parts.paragraphsIn(heading).slice(1));
+  const bodies = parts.withTag(bodyTag(item)).filter(({ text }) => !isUnwritten(text));
+  return [...below, ...bodies].map(({ text }) => text).filter((text) => text.trim() !== '');
+}
+
+/** How many words and pictures go with an item; null where nothing of hers does. */
+export function lossOfItem(
+  snapshot: DocumentSnapshot,
+  item: string,
+): { readonly words: number; readonly pictures: number } | null {
+  const bodies = documentParts(snapshot).withTag(bodyTag(item));
+  const words = textLosses(snapshot, item).reduce((sum, text) => sum + countWords(text), 0);
+  const pictures = bodies.reduce((sum, body) => sum + (body.pictures ?? 0), 0);
+  return words + pictures === 0 ? null : { words, pictures };
 }
 
 /** The places of a plan as she sees them. */
@@ -68,7 +82,8 @@ export function pendingChanges(
       }),
     ...plan.disappear.filter(stands).map((item): PendingChange => {
       const text = textOf(before, item);
-      const caution = lossOfItem(snapshot, item);
+      const loss = lossOfItem(snapshot, item);
+      const caution = loss === null ? '' : formSentences.losesText(loss.words);
       return { id: disappearId(item), name: formSentences.disappears(text), oldText: text, newText: '', caution };
     }),
     ...plan.appear
@@ -84,6 +99,32 @@ const notesOf = ({ changes, notFound }: ChangePlan): readonly string[] => [
   ...changes.filter(isByHand).map(({ name, newText }) => formSentences.byHand(name, newText)),
   ...(notFound.length === 0 ? [] : [formSentences.notFound(notFound)]),
 ];
+
+/** Whether the document is in line with `data` in all that differs from `other`. */
+function saysAs(outline: Outline, data: ReportData, other: ReportData, snapshot: DocumentSnapshot): boolean {
+  const plan = changePlan(outline, other, data, snapshot);
+  return pendingChanges(outline, plan, other, data, snapshot).length === 0;
+}
+
+/**
+ * What the document is in line with after Word's own undo: an earlier state, where it says all of that one and not all of
+ * the last. `former`: the latest first.
+ */
+export function agreedAsItStands(
+  outline: Outline,
+  agreed: ReportData,
+  former: readonly ReportData[],
+  snapshot: DocumentSnapshot,
+): ReportData {
+  const back = former.find(
+    (before) =>
+      before !== agreed &&
+      Object.keys(agreedDifference(agreed, before)).length > 0 &&
+      !saysAs(outline, agreed, before, snapshot) &&
+      saysAs(outline, before, agreed, snapshot),
+  );
+  return back ?? agreed;
+}
 
 /** Texts that say neither what was entered nor what the document was brought into line with. */
 export function openDifferences(

@@ -40,8 +40,12 @@ export async function itemAction(session: PaneSession, action: ItemAction, id: s
 async function editItem(
   session: PaneSession,
   action: 'rename' | 'form-words' | 'add-after' | 'remove-own',
-  { report, item }: Found,
+  { report, item, status }: Found,
 ): Promise<void> {
+  if ((action === 'rename' || action === 'form-words') && status.overflow.length > 0) {
+    session.note('warning', said.headingOverflows(item.text));
+    return;
+  }
   const { addOwnHeading, backToFormWords, removeOwnHeading, renameOutlineItem } = await import('./form-parts');
   if (action === 'rename') return renameOutlineItem(session, item);
   if (action === 'form-words') return backToFormWords(session, item);

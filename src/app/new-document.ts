@@ -13,7 +13,8 @@ export async function createNewDocument(
   report: ReportData = { ...session.data(), dropped: [] },
   notes: readonly string[] = [],
 ): Promise<void> {
-  if (session.state().clusterError !== '' || session.state().yearError !== '') {
+  const ownFields = session.state().document !== 'outline';
+  if (ownFields && (session.state().clusterError !== '' || session.state().yearError !== '')) {
     session.note('error', said.fixFields);
     return;
   }

@@ -1,5 +1,6 @@
 /** **Tạo báo cáo năm sau**: a new document for year N+1; where Word cannot open one, this one after she saved it under a new name. */
 import { nextYear, nextYearSentences } from '../core/report/next-year';
+import { writtenSentences } from '../core/report/introduction';
 import { newReportContent } from '../core/report/report-content';
 import { isBlankDocument } from '../core/report/blank-document';
 import { insertOutline } from './insert-outline';
@@ -47,8 +48,10 @@ export async function createNextYear(session: PaneSession): Promise<void> {
     await insertOutline(session.deps.gateway, emptied, toInsert, 'replace-blank', pause),
   );
   if (!inserted) return;
-  session.setData({ ...data, verified: true });
+  session.setData({ ...data, written: writtenSentences(data), verified: true });
   session.agree(session.data());
+  session.setForm({ drafts: {}, notes: {} });
+  session.forgetConflicts();
   session.show(inserted.outcome.reading);
   session.note('success', [said.nextYearHere(data.year), ...notes].join(' '));
   await session.saveData();

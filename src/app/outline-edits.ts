@@ -15,8 +15,8 @@ import {
 import type { ReportData } from '../core/report/report-data';
 import { byDefault } from './bring-in-line';
 import { disappearId, lossOfItem } from './form-view';
-import { questions, said } from './pane-words';
-import type { PaneSession } from './pane-session';
+import { lostWords, questions, said } from './pane-words';
+import { stillAsRead, type PaneSession } from './pane-session';
 import { carryOut } from './pending-action';
 import type { ReadReport } from './read-report';
 
@@ -44,18 +44,21 @@ async function editOutline(session: PaneSession, { what, edit, rename, done }: O
   const nameOf = (id: string): string => report.items.find((item) => item.id === id)?.text ?? id;
   const lost = plan.disappear.flatMap((item) => {
     const loss = lossOfItem(report.snapshot, item);
-    return loss === '' ? [] : [`${nameOf(item)}: ${loss}`];
+    return loss === null ? [] : [lostWords(nameOf(item), loss.words, loss.pictures)];
   });
-  if (lost.length > 0 && (await session.ask(questions.drop(what, lost))) === null) return;
+  if (lost.length > 0) {
+    if ((await session.ask(questions.drop(what, lost))) === null) return;
+    if (!(await stillAsRead(session, report.snapshot))) return;
+  }
   const usual = byDefault(plan, report.snapshot);
   const asked = new Set(plan.disappear.map(disappearId));
   await carryOut(session, report, {
     what,
-    to,
+    wanted: agreedDifference(from, to),
     chosen: (id) => usual(id) || asked.has(id) || (rename !== undefined && id.startsWith(`heading/${rename}/`)),
-    entered,
-    before,
-    done,
+    enter: agreedDifference(before, entered),
+    before: agreedDifference(entered, before),
+    done: () => done,
   });
 }
 

@@ -29,6 +29,9 @@ export interface PaneSession {
   readonly setFigures: (change: Partial<KeptFigures>) => void;
   readonly setAppendix: (change: Partial<AppendixState>) => void;
   readonly settleConflict: (id: string, side: 'mine' | 'theirs') => void;
+  readonly forgetConflicts: () => void;
+  /** Calls back after every reading that is shown; returns the way to stop. */
+  readonly onShown: (callback: (report: ReadReport) => void) => () => void;
   readonly setForm: (change: Partial<Pick<FormState, 'drafts' | 'notes'>>) => void;
   readonly lastReading: () => LastReading | null;
   /** Reads the document and shows it; null when Word could not be read, which has then been said. */

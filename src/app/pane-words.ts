@@ -67,6 +67,16 @@ export const said = {
     conflicts === 0
       ? 'Dữ liệu của báo cáo vừa được sửa ở nơi khác (một bảng thứ hai hoặc đồng nghiệp); đã gộp cả hai.'
       : `Dữ liệu của báo cáo vừa được sửa ở nơi khác; đã gộp, còn ${conflicts} chỗ hai bên cùng sửa, hãy chọn ở đầu thẻ Thông tin.`,
+  figuresDamaged:
+    'Một phần số liệu phụ lục đi kèm văn bản không đọc được; phần đọc được vẫn dùng, bản gốc được giữ trong tệp.',
+  figuresChangedElsewhere: (cells: number): string =>
+    `Có ${cells} ô số liệu hai bên cùng sửa khác nhau; đang giữ số của bạn, bản kia được giữ trong tệp.`,
+  nothingWaits: 'Văn bản đã theo thông tin mới; không còn chỗ nào cần cập nhật.',
+  fieldsGone: (names: readonly string[]): string =>
+    `Đã ghi vào dữ liệu, nhưng trong văn bản không còn chỗ của: ${names.join('; ')}.`,
+  headingOverflows: (name: string): string =>
+    `Đề mục “${bare(name)}” đang có cả nội dung; chọn “Chuyển xuống nội dung” trước, rồi đổi tên.`,
+  savedAtLast: 'Đã ghi vào văn bản. Nhớ bấm Lưu (Ctrl+S).',
   dataSaved: (time: string): string => `Đã ghi vào văn bản lúc ${time}. Nhớ bấm Lưu (Ctrl+S).`,
   waiting: (places: number): string =>
     `Đã ghi. Còn ${places} chỗ trong văn bản chưa theo; xem và cập nhật ở đầu thẻ Thông tin.`,
@@ -143,6 +153,12 @@ export const questions = {
     }; ghi “Không phát sinh” sẽ thay phần đó. Hoàn tác chỉ lấy lại được chữ; bảng, hình và định dạng thì phải bấm Ctrl+Z trong Word.`,
     list: [],
     answers: [{ id: 'none', label: 'Không phát sinh' }],
+  }),
+  revert: (names: readonly string[]): Question => ({
+    title: 'Bỏ các thay đổi chưa cập nhật?',
+    text: 'Những mục sau trở lại như lần cập nhật văn bản gần nhất; phần đã nhập thêm sau đó sẽ bỏ:',
+    list: names,
+    answers: [{ id: 'revert', label: 'Bỏ thay đổi' }],
   }),
   removeUnit: (name: string, lost: readonly string[]): Question => ({
     title: 'Bỏ đơn vị này?',

@@ -1,27 +1,24 @@
 /** The pane's memory and verbs: one store, one thing at a time, everything said in a sentence. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { agreedInDocument } from '../core/report/agreed-lines';
 import { clusterName, clusterNameError } from '../core/report/cluster-name';
 import { newReportData, type ReportData } from '../core/report/report-data';
 import { parseYear, yearError, yearInHand } from '../core/report/report-year';
-import type { DocumentSnapshot } from '../core/report/snapshot';
 import { firstState } from './first-state';
 import type { FormActions } from './form-state';
-import type { formView } from './form-view';
 import { goToItem } from './go-to-item';
 import { insertOutlineAction } from './insert-action';
 import { itemAction, unlockAll } from './item-actions';
-import { insertMissingItems } from './missing-action';
-import { createNewDocument } from './new-document';
 import { lazyAppendixActions } from './lazy-appendix-actions';
 import { lazyFormActions } from './lazy-form-actions';
+import { insertMissingItems } from './missing-action';
+import { createNewDocument } from './new-document';
+import { createPaneDisplay } from './pane-display';
 import type { Notice, PaneActions, PaneState, Question } from './pane-state';
 import { busy, said } from './pane-words';
 import type { PaneDeps } from './pane-deps';
 import type { PaneSession } from './pane-session';
-import { readReport, type ReadReport } from './read-report';
+import type { ReadReport } from './read-report';
 import { createReportKeeping, type KeepingOutcome } from './report-keeping';
-import { documentView, droppedView } from './show-document';
 import { undoAction } from './undo-action';
 import type { UndoEntry } from './undo';
 import { createWorkLine } from './work-line';
@@ -48,69 +45,20 @@ export function createPane(deps: PaneDeps): PaneController {
   const store = createStore<PaneState>(() => firstState(newReportData(deps.outline, year)));
   const set = (change: Partial<PaneState>): void => store.setState(change);
 
-  let last: ReadReport | null = null;
   let undo: UndoEntry | null = null;
   let answer: ((given: { readonly id: string; readonly typed: string } | null) => void) | null = null;
   let again: (() => Promise<void>) | null = null;
+  /** Loud actions that run or wait for their turn: a second press meanwhile does nothing. */
+  let loud = 0;
   const line = createWorkLine();
-
-  const keeping = createReportKeeping(deps, year, () => showData());
-  /** What of the document does not follow the data; nothing is said of it before its code is loaded. */
-  let viewOf: typeof formView | null = null;
-  const loadForm = async () => {
-    const parts = await import('./form-parts');
-    viewOf = parts.formView;
-    return parts;
-  };
-  let loaded: FormActions | null = null;
-  const formActions = async (): Promise<FormActions> => {
-    loaded ??= (await loadForm()).createFormActions(session);
-    return loaded;
-  };
-  /** What the pane shows of the data, and of the document beside them. */
-  const showData = (): void => {
-    const data = keeping.data();
-    const conflicts = keeping.conflicts();
-    const standing = last?.kind === 'outline' ? last.snapshot : null;
-    const view = viewOf?.(deps.outline, data, keeping.agreed(), standing) ?? firstState(data).form;
-    // A place both sides changed is asked about once.
-    const differences = view.differences.filter(
-      ({ entered, inDocument }) => !conflicts.some(({ mine, theirs }) => mine === entered && theirs === inDocument),
-    );
-    set({
-      year: data.year,
-      wording: data.wording,
-      ...(store.getState().clusterError === '' && { cluster: data.cluster }),
-      dropped: droppedView(deps.outline, data),
-      form: {
-        ...store.getState().form,
-        data,
-        conflicts,
-        differences,
-        pending: view.pending,
-        pendingNotes: view.pendingNotes,
-      },
-      appendix: { ...store.getState().appendix, data: { ...data, ...keeping.figures() } },
-    });
-  };
+  const keeping = createReportKeeping(deps, year, () => display.showData());
+  const display = createPaneDisplay(deps, store, () => keeping);
 
   const note = (kind: Notice['kind'], text: string): void => set({ notice: { kind, text, retry: false } });
 
-  const show = (snapshot: DocumentSnapshot): ReadReport => {
-    last = readReport(deps.outline, keeping.agreed(), snapshot);
-    const { kind } = last;
-    // As long as there is no outline, nothing in the document has to follow the data.
-    keeping.agree(kind === 'outline' ? agreedInDocument(deps.outline, keeping.agreed(), snapshot) : keeping.data());
-    showData();
-    const { pending, pendingNotes } = store.getState().form;
-    // E.g. Word carried a change out and answered with a fault: nothing is left to be done.
-    if (viewOf && kind === 'outline' && pending.length + pendingNotes.length === 0) keeping.agree(keeping.data());
-    set(documentView(last, keeping.agreed()));
-    return last;
-  };
-
-  const kept = ({ done, sentences }: KeepingOutcome): boolean => {
-    if (sentences.length > 0) note('warning', sentences.join(' '));
+  const told = ({ done, sentences }: KeepingOutcome): boolean => {
+    if (sentences.length > 0) set({ notice: { kind: 'warning', text: sentences.join(' '), retry: !done } });
+    if (!done) again = () => session.whenFree(busy.changing, saveOnly);
     return done;
   };
 
@@ -146,31 +94,40 @@ export function createPane(deps: PaneDeps): PaneController {
     agree: keeping.agree,
     standing: () => {
       const agreed = keeping.agreed();
+      const last = display.last();
       return { ...agreed, year: last?.year ?? agreed.year, cluster: last?.cluster ?? agreed.cluster };
     },
     figures: keeping.figures,
     setFigures: keeping.setFigures,
     setAppendix: (change) => set({ appendix: { ...store.getState().appendix, ...change } }),
     settleConflict: keeping.settleConflict,
+    forgetConflicts: keeping.forgetConflicts,
     setForm: (change) => set({ form: { ...store.getState().form, ...change } }),
-    lastReading: () => last,
+    lastReading: display.last,
+    onShown: display.onShown,
     read: async () => {
       const reading = await deps.gateway.read();
-      if (reading.ok) return show(reading.value);
+      if (reading.ok) return display.show(reading.value);
       session.trouble(reading.trouble);
       return null;
     },
-    show,
+    show: display.show,
     work: async (sentence, task) => {
-      if (line.now() !== 'loud') await session.whenFree(sentence, task);
+      if (loud === 0) await session.whenFree(sentence, task);
     },
-    whenFree: (sentence, task) =>
-      line.run('loud', () => {
+    whenFree: async (sentence, task) => {
+      loud += 1;
+      await line.run('loud', () => {
+        again = () => session.work(sentence, task);
         set({ busy: sentence, notice: null });
-        return guarded(task);
-      }),
+        return guarded(task).finally(() => {
+          loud -= 1;
+        });
+      });
+    },
     quietly: (task) =>
       line.run('quiet', () => {
+        again = () => session.quietly(task);
         const saying = setTimeout(() => set({ busy: busy.changing }), SAID_AFTER);
         return guarded(task).finally(() => clearTimeout(saying));
       }),
@@ -185,12 +142,29 @@ export function createPane(deps: PaneDeps): PaneController {
       set({ undo: entry?.label ?? null });
     },
     undoEntry: () => undo,
-    saveData: async () => kept(await keeping.save(last)),
+    saveData: async () => told(await keeping.save(display.last())),
   };
 
-  const doing = (sentence: string, task: () => Promise<void>): Promise<void> => {
-    if (line.now() !== 'loud') again = () => session.work(sentence, task);
-    return session.work(sentence, task);
+  async function saveOnly(): Promise<void> {
+    if (await session.saveData()) note('success', said.savedAtLast);
+  }
+
+  const loadForm = async () => {
+    const parts = await import('./form-parts');
+    display.compareWith(parts.formView, parts.agreedAsItStands);
+    return parts;
+  };
+  let form: FormActions | null = null;
+  const formActions = async (): Promise<FormActions> => {
+    form ??= (await loadForm()).createFormActions(session);
+    return form;
+  };
+
+  /** What the part says, and whether somebody else wrote it since; what could not be written is written now. */
+  const openData = async (report: ReadReport): Promise<void> => {
+    const { done, sentences } = await keeping.load(report);
+    if (sentences.length > 0) note('warning', sentences.join(' '));
+    if (done && keeping.unsaved()) await session.saveData();
   };
 
   const verifyNewDocument = async (): Promise<void> => {
@@ -205,15 +179,15 @@ export function createPane(deps: PaneDeps): PaneController {
     await session.saveData();
   };
 
-  const saveOnly = async (): Promise<void> => {
-    await session.saveData();
-  };
   let saving: ReturnType<typeof setTimeout> | undefined;
   /** What was typed is in the document soon after the last key, so that it survives the pane. */
   const saveSoon = (change: Partial<ReportData>): void => {
     keeping.setData(change);
     clearTimeout(saving);
-    saving = setTimeout(() => void session.quietly(saveOnly), SAVE_DELAY);
+    const save = async (): Promise<void> => {
+      await session.saveData();
+    };
+    saving = setTimeout(() => void session.quietly(save), SAVE_DELAY);
   };
 
   const actions: PaneActions = {
@@ -229,25 +203,32 @@ export function createPane(deps: PaneDeps): PaneController {
       if (typed !== null) saveSoon({ year: typed });
     },
     setWording: (wording) => saveSoon({ wording }),
-    insertOutline: () => doing(busy.reading, () => insertOutlineAction(session)),
-    createDocument: () => doing(busy.creating, () => createNewDocument(session)),
+    insertOutline: () => session.work(busy.reading, () => insertOutlineAction(session)),
+    createDocument: () => session.work(busy.creating, () => createNewDocument(session)),
     insertMissing: () =>
-      doing(busy.reading, async () => {
+      session.work(busy.reading, async () => {
         await insertMissingItems(session);
       }),
-    goTo: (item) => doing(busy.reading, () => goToItem(session, item)),
-    act: (action, item) => doing(busy.changing, () => itemAction(session, action, item)),
-    unlockAll: () => doing(busy.changing, () => unlockAll(session)),
-    undo: () => doing(busy.undoing, () => undoAction(session)),
+    goTo: (item) => session.work(busy.reading, () => goToItem(session, item)),
+    act: (action, item) => session.work(busy.changing, () => itemAction(session, action, item)),
+    unlockAll: () => session.work(busy.changing, () => unlockAll(session)),
+    undo: () => session.work(busy.undoing, () => undoAction(session)),
     retry: async () => {
       await again?.();
     },
     answer: (id, typed = '') => answer?.(id === null ? null : { id, typed }),
     refresh: () =>
-      doing(busy.reading, async () => {
-        if (await session.read()) note('info', said.readAgain);
+      session.work(busy.reading, async () => {
+        const report = await session.read();
+        if (!report) return;
+        note('info', said.readAgain);
+        await openData(report);
       }),
-    form: lazyFormActions(formActions),
+    form: lazyFormActions(formActions, (field, typed) => {
+      const { drafts } = store.getState().form;
+      if (field) session.setForm({ drafts: { ...drafts, [field]: { typed, sentence: said.stopped } } });
+      note('error', said.stopped);
+    }),
     appendix: lazyAppendixActions(async () => (await import('./appendix-actions')).createAppendixActions(session)),
   };
 
@@ -256,19 +237,19 @@ export function createPane(deps: PaneDeps): PaneController {
     actions,
     lookAgain: async () => {
       // An action reads for itself.
-      if (line.now() === 'loud') return;
+      if (loud > 0) return;
       await line.run('quiet', async () => {
         const reading = await deps.gateway.read();
-        if (reading.ok) show(reading.value);
+        if (reading.ok) await openData(display.show(reading.value));
       });
     },
     start: () =>
       session.work(busy.reading, async () => {
         const report = await session.read();
         if (!report) return;
-        kept(await keeping.load(report));
+        await openData(report);
         await loadForm();
-        show(report.snapshot);
+        display.show(report.snapshot);
         await verifyNewDocument();
       }),
   };

@@ -1,15 +1,17 @@
 /** The report's data of one pane: what was entered, with what the document was last brought into line, and the part they are kept in. */
+import { clashesIn } from '../core/appendix/merge-appendix';
 import { agreedData } from '../core/report/agreed';
 import { writeAside, type PartAside } from '../core/report/data-aside';
-import { mergeReportData, type MergeChoices, type MergeConflict } from '../core/report/merge-report-data';
+import { mergeReportData, type MergeConflict } from '../core/report/merge-report-data';
 import { readParts, type PartsReading } from '../core/report/read-parts';
 import { newReportData, partError, writeDataPart, type DataReading, type ReportData } from '../core/report/report-data';
 import { sameValue } from '../core/report/same-value';
 import type { DocumentSnapshot } from '../core/report/snapshot';
-import type { DocumentKind } from './pane-state';
 import { emptyFigures, mergeFigures, readFigures, writeFigures, type KeptFigures } from './kept-figures';
-import { said } from './pane-words';
+import { entry, stillOpen, type OpenConflict } from './open-conflicts';
 import type { PaneDeps } from './pane-deps';
+import type { DocumentKind } from './pane-state';
+import { said } from './pane-words';
 
 /** What came of reading or writing the part: whether it was done, and what the person is told. */
 export interface KeepingOutcome {
@@ -36,10 +38,17 @@ export interface ReportKeeping {
   /** Places that somebody else changed as well; mine stands meanwhile. */
   readonly conflicts: () => readonly MergeConflict[];
   readonly settleConflict: (id: string, side: 'mine' | 'theirs') => void;
-  /** Reads the part unless it was read; until then nothing is written, or a fault at the opening would cost what it holds. */
+  /** Another report begins: what both sides changed in the old one is asked no more. */
+  readonly forgetConflicts: () => void;
+  /**
+   * Reads the part unless it was read; until then nothing is written, or a fault at the opening would cost what it holds.
+   * Once it was read: looks whether somebody else has written since, and merges that.
+   */
   readonly load: (last: LastReading) => Promise<KeepingOutcome>;
   /** Writes the part; what somebody else wrote in between is merged first. */
   readonly save: (last: LastReading | null) => Promise<KeepingOutcome>;
+  /** The last write failed: what she entered is only in the pane. */
+  readonly unsaved: () => boolean;
 }
 
 /** Entries that only say what stands in the document: they follow at once. */
@@ -51,119 +60,154 @@ const MOST_TURNS = 3;
 /** Keeps the data of one pane; `changed` is called after each change of them. */
 export function createReportKeeping(deps: PaneDeps, year: number, changed: () => void): ReportKeeping {
   const { outline, dataPart } = deps;
-  let data = newReportData(outline, year);
-  let agreed = data;
+  const blank = newReportData(outline, year);
+  let data = blank;
+  let agreed = blank;
   /** As the part that stands says. */
-  let base = data;
-  let baseAgreed = data;
-  let conflicts: readonly MergeConflict[] = [];
-  let choices: MergeChoices = {};
-  /** What the document says of an entry both sides changed, as far as the other side knows. */
-  let theirsStanding: Partial<ReportData> = {};
-  /** The data with one entry merged again by the choices made: the rest may have been changed since. */
-  let withChoices: (field: keyof ReportData) => ReportData = () => data;
-  let unknown: DataReading['unknown'] = [];
+  let base = blank;
+  let baseAgreed = blank;
   let figures: KeptFigures = emptyFigures;
   let baseFigures = figures;
+  let unknown: DataReading['unknown'] = [];
+  let parts: readonly string[] = [];
+  let conflicts: readonly OpenConflict[] = [];
   let aside: readonly PartAside[] = [];
   let loaded = false;
-  /** What was chosen before the part could be read: it counts more than what the part says. */
-  let chosen: Partial<ReportData> = {};
+  let unsaved = false;
 
   const followed = (to: ReportData): ReportData => ({
     ...to,
     ...Object.fromEntries(followAtOnce.map((name) => [name, data[name]])),
   });
 
-  const takeIn = (reading: PartsReading): void => {
-    conflicts = reading.conflicts;
-    choices = {};
-    theirsStanding = {};
+  /** Takes over what the parts say of the annexes, and keeps what could not be used whole; answers what she is told. */
+  const takeFigures = (reading: PartsReading, xmls: readonly string[]): readonly string[] => {
     const read = readFigures(reading.unknown);
-    figures = mergeFigures(baseFigures, figures, { ...baseFigures, ...read.figures });
-    baseFigures = { ...baseFigures, ...read.figures };
+    const theirs = { ...baseFigures, ...read.figures };
+    const clashes = clashesIn(baseFigures, figures, theirs);
+    figures = mergeFigures(baseFigures, figures, theirs);
+    baseFigures = theirs;
     unknown = read.others;
-    aside = reading.aside;
+    const whole = read.damaged.length === 0 && clashes === 0;
+    aside = whole || reading.aside.length > 0 ? reading.aside : xmls.map((xml) => ({ reason: 'damaged', xml }));
+    return [
+      ...(read.damaged.length > 0 ? [said.figuresDamaged] : []),
+      ...(clashes > 0 ? [said.figuresChangedElsewhere(clashes)] : []),
+    ];
   };
 
-  const rebuilt = async ({ snapshot, kind }: LastReading): Promise<readonly string[]> => {
-    if (kind !== 'outline' && kind !== 'report') return [];
-    const { dataFromDocument, rebuildSentences } = await import('../core/report/rebuild-data');
-    const { data: found, from, found: names, lost } = dataFromDocument(outline, snapshot, year);
-    data = { ...found, ...chosen };
-    if (names.length === 0) return [];
-    return [rebuildSentences[from](names, lost)];
+  /** Merges what the part says with what was entered since `before`; answers how many places both sides changed. */
+  const mergeWith = (
+    before: ReportData,
+    others: ReportData,
+    othersAgreed: ReportData,
+    xmls: readonly string[],
+  ): number => {
+    const merged = mergeReportData(before, data, others);
+    const standing = agreedData(others, othersAgreed);
+    const fresh = merged.conflicts.map((conflict): OpenConflict => {
+      const { id, field } = conflict;
+      const withTheirs = (now: ReportData): ReportData =>
+        mergeReportData({ ...others, ...entry(before, field) }, now, others, { [id]: 'theirs' }).data;
+      return { conflict, withTheirs, standing: entry(standing, field) };
+    });
+    // Mine is written over theirs before she was asked, so theirs is kept.
+    if (fresh.length > 0) aside = xmls.map((xml) => ({ reason: 'doubled', xml }));
+    conflicts = stillOpen(conflicts, fresh);
+    agreed = followed(mergeReportData(baseAgreed, agreed, standing).data);
+    data = merged.data;
+    [base, baseAgreed] = [others, standing];
+    return fresh.length;
+  };
+
+  const first = async ({ snapshot, kind }: LastReading, xmls: readonly string[]): Promise<readonly string[]> => {
+    const reading = readParts(outline, xmls, snapshot);
+    const told = takeFigures(reading, xmls);
+    let stored: ReportData = { ...blank, ...reading.data };
+    const sentences = [...reading.sentences, ...told];
+    if (Object.keys(reading.data).length === 0 && (kind === 'outline' || kind === 'report')) {
+      const { dataFromDocument, rebuildSentences } = await import('../core/report/rebuild-data');
+      const rebuilt = dataFromDocument(outline, snapshot, year);
+      stored = rebuilt.data;
+      if (rebuilt.found.length > 0) sentences.push(rebuildSentences[rebuilt.from](rebuilt.found, rebuilt.lost));
+    }
+    loaded = true;
+    // What was entered before the part could be read is merged with it, element by element.
+    [baseAgreed, agreed] = [blank, blank];
+    mergeWith(blank, stored, agreedData(stored, reading.agreed), xmls);
+    agreed = followed(baseAgreed);
+    const doubled = reading.conflicts.map((conflict): OpenConflict => ({
+      conflict,
+      withTheirs: (now) => ({
+        ...now,
+        ...entry(readParts(outline, xmls, snapshot, { [conflict.id]: 'theirs' }).data, conflict.field),
+      }),
+      standing: {},
+    }));
+    conflicts = stillOpen(conflicts, doubled);
+    return sentences;
+  };
+
+  /** What somebody else wrote; nothing is said of what says the same. */
+  const mergeIn = (xmls: readonly string[], snapshot: DocumentSnapshot): readonly string[] => {
+    const reading = readParts(outline, xmls, snapshot);
+    const others = { ...base, ...reading.data };
+    const figuresThere = { ...baseFigures, ...readFigures(reading.unknown).figures };
+    // Word may write the same part in other letters.
+    if (sameValue(others, base) && sameValue(figuresThere, baseFigures) && reading.aside.length === 0) return [];
+    const told = takeFigures(reading, xmls);
+    const clashes = mergeWith(base, others, agreedData(others, reading.agreed), xmls);
+    changed();
+    return [said.changedElsewhere(clashes), ...reading.sentences, ...told];
   };
 
   const load = async (last: LastReading): Promise<KeepingOutcome> => {
-    if (loaded) return { done: true, sentences: [] };
     const read = await dataPart.readAll();
-    if (!read.ok) return { done: false, sentences: [said.dataUnread] };
-    const reading = readParts(outline, read.value, last.snapshot);
-    loaded = true;
-    takeIn(reading);
-    withChoices = (field) => ({
-      ...data,
-      ...entry(readParts(outline, read.value, last.snapshot, choices).data, field),
-    });
-    const nothing = Object.keys(reading.data).length === 0;
-    const sentences = nothing ? await rebuilt(last) : [];
-    if (!nothing) data = { ...data, ...reading.data, ...chosen };
-    agreed = agreedData(data, nothing ? {} : reading.agreed);
-    [base, baseAgreed] = [data, agreed];
+    if (!read.ok) return { done: loaded, sentences: loaded ? [] : [said.dataUnread] };
+    if (loaded && sameValue(read.value, parts)) return { done: true, sentences: [] };
+    const sentences = loaded ? mergeIn(read.value, last.snapshot) : await first(last, read.value);
+    parts = read.value;
     changed();
-    return { done: true, sentences: [...reading.sentences, ...sentences] };
-  };
-
-  const mergeIn = (parts: readonly string[], snapshot: DocumentSnapshot): readonly string[] => {
-    const reading = readParts(outline, parts, snapshot);
-    const others = { ...base, ...reading.data };
-    const merged = mergeReportData(base, data, others);
-    const mergedAgreed = mergeReportData(baseAgreed, agreed, agreedData(others, reading.agreed));
-    const before = base;
-    withChoices = (field) => mergeReportData({ ...others, ...entry(before, field) }, data, others, choices).data;
-    takeIn({
-      ...reading,
-      conflicts: merged.conflicts,
-      // Mine is written over theirs before she was asked, so theirs is kept.
-      aside: merged.conflicts.length === 0 ? reading.aside : parts.map((xml) => ({ reason: 'doubled', xml })),
-    });
-    theirsStanding = agreedData(others, reading.agreed);
-    data = merged.data;
-    agreed = followed(mergedAgreed.data);
-    [base, baseAgreed] = [others, agreedData(others, reading.agreed)];
-    changed();
-    return [said.changedElsewhere(merged.conflicts.length), ...reading.sentences];
+    return { done: true, sentences };
   };
 
   const save = async (last: LastReading | null): Promise<KeepingOutcome> => {
     const sentences: string[] = [];
+    const failed = (sentence: string): KeepingOutcome => {
+      unsaved = true;
+      return { done: false, sentences: [...sentences, sentence] };
+    };
     if (!loaded) {
-      if (last === null) return { done: false, sentences: [said.dataUnread] };
-      const first = await load(last);
-      if (!first.done) return first;
-      sentences.push(...first.sentences);
+      if (last === null) return failed(said.dataUnread);
+      const opened = await load(last);
+      sentences.push(...opened.sentences);
+      if (!opened.done) {
+        unsaved = true;
+        return { done: false, sentences };
+      }
     }
     for (let turn = 0; turn < MOST_TURNS; turn += 1) {
       if (aside.length > 0) {
         const kept = await dataPart.keepAside(aside.map(writeAside));
-        if (!kept.ok) return { done: false, sentences: [...sentences, kept.trouble.sentence] };
+        if (!kept.ok) return failed(kept.trouble.sentence);
         aside = [];
       }
-      const [written, writtenAgreed, writtenFigures] = [data, agreed, figures];
-      const part = writeDataPart(written, [...unknown, ...writeFigures(figures)], writtenAgreed);
+      const written = { data, agreed, figures };
+      const part = writeDataPart(data, [...unknown, ...writeFigures(figures)], agreed);
       const tooLarge = partError(part);
-      if (tooLarge !== '') return { done: false, sentences: [...sentences, tooLarge] };
+      if (tooLarge !== '') return failed(tooLarge);
       const writing = await dataPart.write(part);
-      if (!writing.ok) return { done: false, sentences: [...sentences, writing.trouble.sentence] };
+      if (!writing.ok) return failed(writing.trouble.sentence);
       if (writing.value.kind === 'written') {
-        [base, baseAgreed, baseFigures] = [written, writtenAgreed, writtenFigures];
+        [base, baseAgreed, baseFigures] = [written.data, written.agreed, written.figures];
+        parts = [part];
+        unsaved = false;
         return { done: true, sentences };
       }
       if (last === null) break;
       sentences.push(...mergeIn(writing.value.parts, last.snapshot));
     }
-    return { done: false, sentences: [...sentences, said.dataUnread] };
+    return failed(said.dataUnread);
   };
 
   return {
@@ -172,7 +216,6 @@ export function createReportKeeping(deps: PaneDeps, year: number, changed: () =>
     setData: (change) => {
       data = { ...data, ...change };
       agreed = followed(agreed);
-      if (!loaded) chosen = { ...chosen, ...change };
       changed();
     },
     agree: (to) => {
@@ -186,21 +229,21 @@ export function createReportKeeping(deps: PaneDeps, year: number, changed: () =>
       figures = { ...figures, ...change };
       changed();
     },
-    conflicts: () => conflicts,
+    conflicts: () => conflicts.map(({ conflict }) => conflict),
     settleConflict: (id, side) => {
-      const conflict = conflicts.find((candidate) => candidate.id === id);
-      if (!conflict) return;
-      conflicts = conflicts.filter((candidate) => candidate !== conflict);
-      choices = { ...choices, [id]: side };
-      if (side === 'theirs') data = withChoices(conflict.field);
-      agreed = { ...agreed, ...entry(theirsStanding, conflict.field) };
+      const open = conflicts.find(({ conflict }) => conflict.id === id);
+      if (!open) return;
+      conflicts = conflicts.filter((one) => one !== open);
+      if (side === 'theirs') data = open.withTheirs(data);
+      agreed = { ...agreed, ...open.standing };
+      changed();
+    },
+    forgetConflicts: () => {
+      conflicts = [];
       changed();
     },
     load,
     save,
+    unsaved: () => unsaved,
   };
 }
-
-/** One entry of the data, or none. */
-const entry = (from: Partial<ReportData>, field: keyof ReportData): Partial<ReportData> =>
-  from[field] === undefined ? {} : { [field]: from[field] };

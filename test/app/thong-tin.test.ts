@@ -134,7 +134,7 @@ describe('a change that much depends on', () => {
   it('can be dropped: the form says again what the document says', async () => {
     await inserted();
     await actions().choose({ wording: 'short' });
-    await actions().revertPending();
+    await opened.press(() => actions().revertPending(), 'revert');
     expect(form()).toMatchObject({ pending: [], data: { wording: 'form' } });
   });
 

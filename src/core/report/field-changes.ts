@@ -1,13 +1,35 @@
 /** Fields whose printed text changes with the data, at every place where they stand. */
 import { normalizeText } from '../text/normalize';
+import type { Outline } from '../outline/outline';
 import type { Change, ChangeGround } from './change';
 import { fieldTag } from './control-tag';
 import type { DocumentParts } from './document-parts';
+import type { ReportData } from './data-entries';
 import { BLANK, fieldNames, type FieldId } from './fields';
 import { printedFields } from './printed-fields';
+import type { DocumentSnapshot } from './snapshot';
 import { isUnwritten } from './written-text';
 
 const isField = (name: string): name is FieldId => Object.hasOwn(fieldNames, name);
+
+/**
+ * Names of fields that print differently and stand nowhere in the document, so that nothing there can follow. Fields of
+ * *Kính gửi* that is off have no place and are left out.
+ */
+export function fieldsWithoutPlace(
+  outline: Outline,
+  before: ReportData,
+  after: ReportData,
+  snapshot: DocumentSnapshot,
+): readonly string[] {
+  const [old, now] = [printedFields(outline, before), printedFields(outline, after)];
+  const standing = new Set(snapshot.controls.map(({ tag }) => tag));
+  return Object.keys(now)
+    .filter(isField)
+    .filter((field) => old[field] !== now[field] && !standing.has(fieldTag(field)))
+    .filter((field) => field !== 'addressee' || after.addressed)
+    .map((field) => fieldNames[field]);
+}
 
 /** Controls of fields that are in both reports and print differently. A place that reads as it is to is no change. */
 export function fieldChanges(
