@@ -1,5 +1,5 @@
 /** Whatever fails on the way: what was typed stays typed, the document is whole, and pressing again completes it. */
-import { controlTexts } from '../support/document-texts';
+import { controlTexts, textsByTag } from '../support/document-texts';
 import { sdtTags } from '../support/document-xml';
 import { openPane, type OpenedPane } from '../support/open-pane';
 import { ltsc2021, microsoft365, tracked } from '../word-host/profiles';
@@ -101,12 +101,12 @@ describe.each(names)('bringing the document into line after a change of %s', (na
   it('is taken back whole', async () => {
     await inserted(microsoft365);
     const before = headings();
-    const words = before.map((tag) => texts(tag));
+    const words = textsByTag(opened.host.documentXml);
     await changes[name]();
     await opened.press(() => opened.pane.actions.form.applyPending(form().pending.map(({ id }) => id)));
     await opened.press(opened.pane.actions.undo);
     expect(headings()).toEqual(before);
-    expect(before.map((tag) => texts(tag))).toEqual(words);
+    expect(textsByTag(opened.host.documentXml)).toEqual(words);
     expect(form()).toMatchObject({ pending: [], differences: [] });
   });
 

@@ -49,6 +49,7 @@ describe.each(words)('a field in $name', (profile) => {
     await inserted({ profile });
     await actions().enterField('cluster', 'Cụm thi đua các xã biên giới');
     expect(opened.host.counts.requests).toBe(2);
+    expect(opened.host.counts.commonCalls).toBeLessThanOrEqual(3);
     expect(texts('bctd.f.cluster')).toEqual(Array(5).fill('các xã biên giới'));
     expect(form()).toMatchObject({ differences: [], pending: [], data: { cluster: 'các xã biên giới' } });
     await opened.press(opened.pane.actions.undo);
@@ -110,7 +111,10 @@ describe('a change that much depends on', () => {
     await actions().enterField('year', '2027');
     expect(opened.host.documentXml).toBe(before);
     expect(form().pending.length).toBeGreaterThan(10);
+    opened.host.resetCounts();
     await applyAll();
+    // Read; read and write; nothing is printed anew.
+    expect(opened.host.counts.requests).toBeLessThanOrEqual(4);
     expect(new Set(texts('bctd.f.year'))).toEqual(new Set(['2027']));
     expect(new Set(texts('bctd.f.next-year'))).toEqual(new Set(['2028']));
     expect(form()).toMatchObject({ pending: [], differences: [] });
@@ -255,7 +259,14 @@ describe('the outline', () => {
 
   it('takes a mục bổ sung and lets it go', async () => {
     await inserted();
+    const before = paragraphs();
     await opened.press(() => actions().switchExtra('P1.IV.1.BX', true));
     expect(form().data.extras).toEqual(['P1.IV.1.BX']);
+    expect(controlTags(opened.host.documentXml).filter((tag) => tag.endsWith('.P1.IV.1.BX'))).toEqual([
+      'bctd.h.P1.IV.1.BX',
+      'bctd.b.P1.IV.1.BX',
+    ]);
+    await opened.press(() => actions().switchExtra('P1.IV.1.BX', false));
+    expect(paragraphs()).toEqual(before);
   });
 });
