@@ -124,3 +124,54 @@ describe.each(names)('bringing the document into line after a change of %s', (na
     expect(opened.host.documentXml).not.toMatch(/<w:(ins|del) /u);
   });
 });
+
+/** Smaller actions, each with what is true once it was pressed again without a fault. */
+const smaller = {
+  'a mục bổ sung': {
+    press: () => opened.pane.actions.form.switchExtra('P1.IV.1.BX', true),
+    done: () => expect(texts('bctd.b.P1.IV.1.BX')).toHaveLength(1),
+  },
+  'a renamed item': {
+    press: () =>
+      opened.press(() => opened.pane.actions.act('rename', 'P1.V.3'), { id: 'rename', typed: 'Công tác kiểm tra' }),
+    done: () => expect(texts('bctd.h.P1.V.3')).toEqual(['3. Công tác kiểm tra']),
+  },
+  'a text of the document taken over': {
+    press: async () => {
+      const [difference] = form().differences;
+      if (difference) await opened.pane.actions.form.settleDifference(difference.key, 'document');
+    },
+    done: () => expect(new Set(texts('bctd.f.cluster'))).toEqual(new Set(['số 3 mới'])),
+  },
+  'taking a field back': {
+    press: () => opened.press(opened.pane.actions.undo),
+    done: () => expect(texts('bctd.f.archive')).toEqual(['……']),
+  },
+} as const;
+type SmallerName = keyof typeof smaller;
+const smallerNames = Object.keys(smaller).filter((name): name is SmallerName => Object.hasOwn(smaller, name));
+
+describe.each(smallerNames)('%s', (name) => {
+  it.each([1, 2, 3, 4].flatMap((at) => (['before', 'after'] as const).map((when) => [at, when] as const)))(
+    'a fault at request %i, %s: what she wrote stays, and pressing again completes it',
+    async (at, when) => {
+      await inserted(microsoft365);
+      opened.host.person.clickInto('bctd.b.P1.V.3');
+      opened.host.person.type('Cụm đã kiểm tra 05 đơn vị.');
+      opened.host.person.clickInto('bctd.f.cluster');
+      opened.host.person.type(' mới');
+      await opened.pane.lookAgain();
+      if (name === 'taking a field back') await opened.pane.actions.form.enterField('archive', 'VPUB');
+      opened.host.faults.atRequest(at, 'GeneralException', when);
+      await smaller[name].press();
+      opened.host.faults.clear();
+      await opened.pane.lookAgain();
+      expect(texts('bctd.b.P1.V.3')).toEqual(['Cụm đã kiểm tra 05 đơn vị.']);
+      await smaller[name].press();
+      await opened.press(() => opened.pane.actions.form.applyPending(form().pending.map(({ id }) => id)));
+      smaller[name].done();
+      expect(new Set(headings()).size).toBe(headings().length);
+      expect(opened.withState('missing')).toEqual([]);
+    },
+  );
+});
