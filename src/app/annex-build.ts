@@ -9,7 +9,8 @@ import { appendixBusy, appendixDeeds, appendixQuestions, appendixSaid } from './
 import { builtCounts, builtTotals } from './built-counts';
 import { builtTable, editedModel, saysTable } from './built-table';
 import { questions, undoLabel } from './pane-words';
-import { consentToPause, stillAsRead, type PaneSession } from './pane-session';
+import { consentToPause, stillAsRead, valueOrSay, type PaneSession } from './pane-session';
+import type { ReadReport } from './read-report';
 import { isInPlace, replaceAnnexes, type AnnexWanted } from './replace-annexes';
 import { failure, type Result } from './trouble';
 
@@ -45,6 +46,15 @@ function formerOf(
   return controls[0] && saysTable(controls[0].paragraphs, builtTable(edited)) ? { kind: 'table', model: edited } : null;
 }
 
+/**
+ * A reading in one request. Where Word knows no accepted text, a whole reading asks for the document's XML as well, which
+ * takes long with large tables; the changes are those found when the pane last looked.
+ */
+async function readOnce(session: PaneSession): Promise<ReadReport | null> {
+  const reading = await valueOrSay(session, await session.deps.gateway.rewrite(() => [], false));
+  return reading && session.show(reading.after);
+}
+
 /** Which annexes are to be built: those that do not say what is entered; by hand edited ones only when asked for. */
 function toBuild(standings: readonly AnnexStanding[], only: AppendixId | null): readonly AnnexStanding[] {
   return standings.filter(({ id, state, model }) => {
@@ -62,7 +72,7 @@ export async function buildAnnexes(
   const what = only === null ? appendixDeeds.build : appendixDeeds.rebuild;
   // Loaded before the reading: from there to the insertion she may write what would be replaced.
   const { tablePackage } = await import('./packages');
-  const report = await session.read();
+  const report = await readOnce(session);
   if (!report) return;
   if (report.kind !== 'outline') {
     session.note('warning', appendixSaid.noOutline);

@@ -54,8 +54,11 @@ function hasFigures(id: AppendixId, { documents, counts, units, year }: Appendix
 }
 
 /** The controls of an annex in document order. */
-export function annexControls(id: AppendixId, snapshot: DocumentSnapshot): readonly StandingControl[] {
-  const parts = documentParts(snapshot);
+export function annexControls(
+  id: AppendixId,
+  snapshot: DocumentSnapshot,
+  parts = documentParts(snapshot),
+): readonly StandingControl[] {
   return [...parts.withTag(appendixTag(id))]
     .map((control) => ({ control, paragraphs: parts.paragraphsIn(control) }))
     .sort((one, other) => (one.paragraphs[0]?.index ?? 0) - (other.paragraphs[0]?.index ?? 0));
@@ -86,11 +89,12 @@ export function annexStandings(
   written: ReportData['written'],
   snapshot: DocumentSnapshot,
 ): readonly AnnexStanding[] {
+  const parts = documentParts(snapshot);
   return appendixIds.map((id) => {
     const built = readBuilt(written[appendixTag(id)]);
     const model = built !== null || hasFigures(id, data) ? annexTable(id, data) : null;
     const wanted = model === null ? null : builtTable(model);
-    const controls = annexControls(id, snapshot);
+    const controls = annexControls(id, snapshot, parts);
     const state = stateOf(controls, wanted, built);
     const edits = state === 'edited' && built !== null && controls[0] ? editedCells(controls[0].paragraphs, built) : [];
     return { id, state, controls, model, wanted, built, edits };

@@ -10,6 +10,26 @@ import { createImport } from './import-action';
 import { busy } from './pane-words';
 import type { PaneSession } from './pane-session';
 
+/** Milliseconds after the last key until tables and sentences are compared again: a key must not wait for 65 units. */
+const REFRESH_DELAY = 150;
+
+/** Does something once it was not asked for again for a while; everybody who asked is told when it is done. */
+function createPause(task: () => void, delay: number): () => Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let waiting: (() => void)[] = [];
+  return () =>
+    new Promise((resolve) => {
+      waiting.push(resolve);
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        const told = waiting;
+        waiting = [];
+        task();
+        for (const tell of told) tell();
+      }, delay);
+    });
+}
+
 /** The verbs of the tab. What it shows beside the figures is brought up to date after each reading and each change. */
 export function createAppendixActions(session: PaneSession): AppendixActions {
   const known: KnownTables = new Map();
@@ -26,7 +46,8 @@ export function createAppendixActions(session: PaneSession): AppendixActions {
       ),
     );
   };
-  const change = createFigureChange(session, refresh);
+  const soon = createPause(refresh, REFRESH_DELAY);
+  const change = createFigureChange(session, soon);
   session.onShown(refresh);
   refresh();
   return {

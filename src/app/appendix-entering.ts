@@ -8,6 +8,7 @@ import { sameValue } from '../core/report/same-value';
 import type { AppendixActions, TypedCell } from './appendix-state';
 import { appendixDeeds, appendixSaid } from './appendix-words';
 import { mergeFigures, type KeptFigures } from './kept-figures';
+import type { Notice } from './pane-state';
 import { clockTime, said, undoLabel } from './pane-words';
 import type { PaneSession } from './pane-session';
 import { success } from './trouble';
@@ -18,8 +19,8 @@ export type EnteringActions = Pick<
   'enterCells' | 'setDocuments' | 'pasteDocuments' | 'setLayout' | 'setColumns' | 'setFigures'
 >;
 
-/** Changes figures and says what it did in the status line. */
-export type ChangeFigures = (what: string, change: Partial<KeptFigures>, sentence?: string) => void;
+/** Changes figures at once and says so in the status line; returns when the tab shows what follows from it. */
+export type ChangeFigures = (what: string, change: Partial<KeptFigures>, sentence?: string) => Promise<void>;
 
 /** Milliseconds after the last key. */
 const SAVE_DELAY = 800;
@@ -42,25 +43,25 @@ export function rememberFigures(session: PaneSession, what: string, before: Kept
   });
 }
 
-/** The one way figures are changed by hand or by an import; `changed` is called at once. */
-export function createFigureChange(session: PaneSession, changed: () => void): ChangeFigures {
+/** The one way figures are changed by hand or by an import; `changed` shows what follows. */
+export function createFigureChange(session: PaneSession, changed: () => Promise<void>): ChangeFigures {
   let saving: ReturnType<typeof setTimeout> | undefined;
-  const save = async (sentence: string): Promise<void> => {
-    const told = session.state().notice;
+  const save = async (sentence: string, told: Notice | null): Promise<void> => {
     const saved = await session.saveData();
-    // What was said of the writing, e.g. that a colleague's changes were merged, is not said over.
+    // What was said since, e.g. that tables were built or a colleague's changes merged, is not said over.
     if (!saved || session.state().notice !== told) return;
     const written = said.dataSaved(clockTime(session.deps.clock.now()));
     session.note(sentence === '' ? 'info' : 'warning', [sentence, written].join(' ').trim());
   };
   return (what, change, sentence = '') => {
     const before = session.figures();
-    if (sameValue({ ...before, ...change }, before)) return;
+    if (sameValue({ ...before, ...change }, before)) return Promise.resolve();
     session.setFigures(change);
-    changed();
     rememberFigures(session, what, before);
     clearTimeout(saving);
-    saving = setTimeout(() => void session.quietly(() => save(sentence)), SAVE_DELAY);
+    const told = session.state().notice;
+    saving = setTimeout(() => void session.quietly(() => save(sentence, told)), SAVE_DELAY);
+    return changed();
   };
 }
 
@@ -81,30 +82,17 @@ export function createEntering(session: PaneSession, change: ChangeFigures): Ent
       const changed = changedCounts(cells, year);
       const refused = changed.filter(({ value }) => countTrouble(value) !== '').length;
       const counts = withCells(session.figures().counts, changed);
-      change(what, { counts }, cells.length > 1 && refused > 0 ? appendixSaid.notCounted(refused) : '');
-      return Promise.resolve();
+      return change(what, { counts }, cells.length > 1 && refused > 0 ? appendixSaid.notCounted(refused) : '');
     },
-    setDocuments: (documents) => {
-      change(appendixDeeds.documents, { documents });
-      return Promise.resolve();
-    },
+    setDocuments: (documents) => change(appendixDeeds.documents, { documents }),
     pasteDocuments: (text) => {
       const pasted = pasteDocuments(session.figures().documents, text, session.data().units, WHOLE_CLUSTER);
-      change(appendixDeeds.pasteDocuments, { documents: pasted.documents });
+      const shown = change(appendixDeeds.pasteDocuments, { documents: pasted.documents });
       session.note(pasted.added > 0 ? 'success' : 'warning', appendixSaid.documentsPasted(pasted.added, pasted.notes));
-      return Promise.resolve();
+      return shown;
     },
-    setLayout: (documentLayout) => {
-      change(appendixDeeds.layout, { documentLayout });
-      return Promise.resolve();
-    },
-    setColumns: (columns) => {
-      change(appendixDeeds.columns, { columns });
-      return Promise.resolve();
-    },
-    setFigures: (figures) => {
-      change(appendixDeeds.figures, { figures });
-      return Promise.resolve();
-    },
+    setLayout: (documentLayout) => change(appendixDeeds.layout, { documentLayout }),
+    setColumns: (columns) => change(appendixDeeds.columns, { columns }),
+    setFigures: (figures) => change(appendixDeeds.figures, { figures }),
   };
 }

@@ -98,7 +98,7 @@ export function editedCells(paragraphs: readonly ParagraphSnapshot[], table: Bui
   if (cells === null) return [];
   return cells.flatMap(({ row, column, text }, place): readonly FoundEdit[] => {
     const found = standing[place] ?? '';
-    const built = text === ABOVE ? '' : String(text);
+    const built = typeof text === 'string' ? text : '';
     return found === built ? [] : [{ name: cellName(table, row, column), built, inDocument: found, row, column }];
   });
 }

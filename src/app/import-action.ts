@@ -70,7 +70,7 @@ export function createImport(session: PaneSession, change: ChangeFigures): Impor
       }),
     matchUnit: async (key, unit) => {
       if (reading === null) return;
-      const { [key]: _, ...others } = reading.units;
+      const others = Object.fromEntries(Object.entries(reading.units).filter(([one]) => one !== key));
       await show(
         unit === null
           ? { ...reading, units: others, skipped: [...reading.skipped, key] }
@@ -92,7 +92,7 @@ export function createImport(session: PaneSession, change: ChangeFigures): Impor
         return one === undefined ? [] : [one];
       });
       const taken = proposal.changes.length + found.length + proposal.documents.length;
-      change(appendixDeeds.import, takeImport(session.figures(), proposal, found));
+      await change(appendixDeeds.import, takeImport(session.figures(), proposal, found));
       await show(null);
       session.note(taken > 0 ? 'success' : 'info', appendixSaid.imported(taken));
     },
