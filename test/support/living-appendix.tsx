@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { AppendixActions, AppendixState, TypedCell } from '../../src/app/appendix-state';
 import type { PaneState } from '../../src/app/pane-state';
 import type { AppendixData } from '../../src/core/appendix/appendix-data';
+import { WHOLE_CLUSTER } from '../../src/core/appendix/counts';
 import { withCell } from '../../src/core/appendix/count-book';
 import { enterCount, enterNote, keptValue } from '../../src/core/appendix/enter-count';
 import { pasteDocuments } from '../../src/core/appendix/document-paste';
@@ -53,7 +54,8 @@ export function showAppendix(
             ? put(entered(data, cells))
             : recorded.appendix.enterCells(cells, what).then(() => put(entered(data, cells))),
         setDocuments: (documents) => put({ documents }),
-        pasteDocuments: (text) => put({ documents: pasteDocuments(data, text).documents }),
+        pasteDocuments: (text) =>
+          put({ documents: pasteDocuments(data.documents, text, data.units, WHOLE_CLUSTER).documents }),
         setLayout: (documentLayout) => put({ documentLayout }),
         setColumns: (columns) => put({ columns }),
         setFigures: (figures) => put({ figures }),

@@ -1,5 +1,5 @@
 /** The four parts of the tab. */
-import { makeStyles, Tab, TabList } from '@fluentui/react-components';
+import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 
 /** Id of a part. */
 export type AnnexPart = 'I' | 'II' | 'III' | 'others';
@@ -18,9 +18,17 @@ export const annexTabId = (part: AnnexPart): string => `phu-luc-tab-${part}`;
 export const annexPanelId = (part: AnnexPart): string => `phu-luc-panel-${part}`;
 
 const useStyles = makeStyles({
-  list: { flexWrap: 'wrap', padding: '0 4px', borderBottom: '1px solid var(--colorNeutralStroke2)' },
+  list: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 2,
+    flexWrap: 'wrap',
+    padding: '0 6px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   // Four of them fit beside each other in the narrowest pane.
-  tab: { paddingLeft: '5px', paddingRight: '5px' },
+  tab: { paddingLeft: '5px', paddingRight: '5px', '& > span': { fontSize: tokens.fontSizeBase200 } },
 });
 
 interface AnnexTabsProps {

@@ -3,6 +3,9 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { PaneActions, PaneState } from '../../app/pane-state';
 import type { CountTable } from '../../core/appendix/title-row';
+import { AttentionBar } from '../thong-tin/attention/attention-bar';
+import { useInView } from '../thong-tin/attention/use-in-view';
+import { useKeptPlace } from '../thong-tin/use-kept-place';
 import { AnnexTabs, annexPanelId, annexTabId, type AnnexPart } from './annex-tabs';
 import { BigGrid } from './counts/big-grid';
 import { CountPanel } from './counts/count-panel';
@@ -10,6 +13,7 @@ import { DocumentPanel } from './documents/document-panel';
 import { FigurePanel } from './figures/figure-panel';
 import { handOn } from './import/import-files';
 import { useDroppedFiles } from './import/use-dropped-files';
+import { waitingText } from './standing/annex-words';
 import { Standing } from './standing/standing';
 
 const useStyles = makeStyles({
@@ -21,7 +25,14 @@ const useStyles = makeStyles({
   },
   away: { display: 'none' },
   over: { outline: `2px dashed ${tokens.colorBrandStroke1}`, outlineOffset: '-4px' },
-  panel: { display: 'flex', flexDirection: 'column', gap: '10px', padding: '10px 12px 16px', outlineStyle: 'none' },
+  panel: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '10px',
+    flexGrow: 1,
+    padding: '10px 12px 16px',
+    outlineStyle: 'none',
+  },
 });
 
 interface PhuLucTabProps {
@@ -36,6 +47,11 @@ export function PhuLucTab({ state, actions: { appendix } }: PhuLucTabProps) {
   const [big, setBig] = useState<CountTable | null>(null);
   const opener = useRef<HTMLElement | null>(null);
   const { over, handlers } = useDroppedFiles((files) => void handOn(files, appendix.readFiles));
+  const above = useRef<HTMLDivElement>(null);
+  const [top, setTop] = useState<HTMLElement | null>(null);
+  const topInView = useInView(top);
+  useKeptPlace(above, state.appendix);
+  const waiting = waitingText(state.appendix);
   useEffect(() => {
     void appendix.look();
   }, [appendix]);
@@ -51,7 +67,11 @@ export function PhuLucTab({ state, actions: { appendix } }: PhuLucTabProps) {
     <>
       {big !== null && <BigGrid {...parts} table={big} onClose={() => setBig(null)} />}
       <div className={mergeClasses(styles.tab, over && styles.over, big !== null && styles.away)} {...handlers}>
-        <Standing {...parts} />
+        <div ref={above}>
+          <div ref={setTop}>
+            <Standing {...parts} />
+          </div>
+        </div>
         <AnnexTabs open={open} onOpen={setOpen} />
         <div
           key={open}
@@ -67,6 +87,9 @@ export function PhuLucTab({ state, actions: { appendix } }: PhuLucTabProps) {
           )}
           {open === 'others' && <FigurePanel {...parts} />}
         </div>
+        {waiting !== '' && !topInView && (
+          <AttentionBar text={waiting} onShow={() => top?.querySelector<HTMLElement>('button')?.focus()} />
+        )}
       </div>
     </>
   );

@@ -1,5 +1,4 @@
 /** Entry *theo đơn vị*: the titles of one unit, the cluster's total beside each. */
-import { mergeClasses } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { AppendixData } from '../../../core/appendix/appendix-data';
 import { columnName, recipientNames } from '../../../core/appendix/columns';
@@ -8,9 +7,7 @@ import { WHOLE_CLUSTER } from '../../../core/appendix/counts';
 import type { AppendixColumn } from '../../../core/appendix/title-row';
 import type { Sums } from '../../../core/appendix/totals';
 import { tableName } from '../../../core/report/member-unit';
-import { countText } from '../../../core/text/numbers';
 import { UnitPicker, type UnitChoice } from '../unit-picker';
-import { usePartStyles } from '../use-part-styles';
 import type { EnterCell, PasteBlock } from './count-input';
 import { CountRow } from './count-row';
 import { countWords } from './count-words';
@@ -18,7 +15,7 @@ import { entryGroups, isSum } from './entry-columns';
 import { fieldsMark } from './field-keys';
 import { RowHead } from './row-head';
 import { SumRow } from './sum-row';
-import { TotalButton } from './total-button';
+import { totalText, TotalButton } from './total-button';
 import { TotalExplanation } from './total-explanation';
 import { useRowStyles } from './use-row-styles';
 
@@ -38,7 +35,6 @@ const capital = (words: string): string => words.charAt(0).toLocaleUpperCase('vi
 /** While she compares, the whole cluster can be chosen too, where only its total of last year is known. */
 export function ByUnit({ data, columns, sums, comparing, unit, onUnit, onEnter, onPaste }: ByUnitProps) {
   const rowStyles = useRowStyles();
-  const styles = usePartStyles();
   const [explained, setExplained] = useState('');
   const { year, units } = data;
   const book = useMemo(() => countBook(data.counts), [data.counts]);
@@ -88,8 +84,7 @@ export function ByUnit({ data, columns, sums, comparing, unit, onUnit, onEnter, 
           part={part}
           both={years === 'both'}
           values={[ofYear, ...(years === 'both' ? [year - 1] : [])].map((each) => {
-            const { value } = sums.row(chosen, each, column);
-            return value === null ? '' : countText(value);
+            return totalText(sums.row(chosen, each, column));
           })}
           {...totals(column, name)}
         />
@@ -126,11 +121,11 @@ export function ByUnit({ data, columns, sums, comparing, unit, onUnit, onEnter, 
         <RowHead year={year} years={years} last={countWords.cluster} />
         {groups.map((group, place) => (
           <div key={place} role="group" aria-label={group.name === '' ? 'Khác' : group.name}>
-            {group.name !== '' && <h3 className={styles.subheading}>{group.name}</h3>}
+            {group.name !== '' && <h3 className={rowStyles.group}>{group.name}</h3>}
             {group.titles.map(({ title, columns: parts }) => (
               <div key={title}>
                 {parts.length > 1 && (
-                  <p className={mergeClasses(rowStyles.label, styles.text)} aria-hidden>
+                  <p className={rowStyles.above} aria-hidden>
                     {parts[0]?.header}
                   </p>
                 )}

@@ -1,5 +1,5 @@
 /** Shows, hides and renames the columns of an annex. */
-import { Button, Checkbox, makeStyles, Switch } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, Switch, useId } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { ARMY_NAMES, usualColumns, type AppendixData, type ColumnChoices } from '../../../core/appendix/appendix-data';
 import { columnName } from '../../../core/appendix/columns';
@@ -10,13 +10,11 @@ import { usePartStyles } from '../use-part-styles';
 import { columnLines, withColumn, withHeader } from './column-choices';
 
 const useStyles = makeStyles({
-  line: { display: 'flex', flexDirection: 'column' },
   box: { marginLeft: '-8px' },
-  reason: { marginLeft: '24px' },
 });
 
 /** Why a column stays. */
-export const lockedReason = 'Đang có số liệu nên không ẩn được; muốn ẩn thì xoá số trong cột này trước.';
+export const lockedReason = 'Cột đang có số liệu thì không ẩn được; muốn ẩn, hãy xoá số trong cột đó trước.';
 /** Longest words for a header. */
 const LONGEST_HEADER = 120;
 
@@ -30,6 +28,7 @@ interface ColumnMenuProps {
 export function ColumnMenu({ table, data, onChange }: ColumnMenuProps) {
   const styles = usePartStyles();
   const own = useStyles();
+  const reason = useId('locked');
   const [columns, choose] = useChosen(data.columns, onChange);
   const [renaming, setRenaming] = useState(false);
   const lines = useMemo(() => columnLines(table, { ...data, columns }), [table, data, columns]);
@@ -40,24 +39,33 @@ export function ColumnMenu({ table, data, onChange }: ColumnMenuProps) {
   return (
     <div className={styles.box} role="group" aria-label={`Các cột của Phụ lục ${table}`}>
       <p className={styles.hint}>Cột được chọn sẽ in trong bảng. Đổi tên không làm mất số đã nhập.</p>
+      {lines.some(({ locked }) => locked) && (
+        <p id={reason} className={styles.hint}>
+          {lockedReason}
+        </p>
+      )}
       <ul className={styles.list}>
         {lines.map(({ column, printed, locked }) => (
-          <li key={column.id} className={own.line}>
+          <li key={column.id}>
             <Checkbox
               className={own.box}
-              label={column.group === '' ? columnName(column) : `${columnName(column)} (${column.group})`}
+              label={
+                <>
+                  {column.group === '' ? columnName(column) : `${columnName(column)} (${column.group})`}
+                  {locked && (
+                    <span className={styles.hint} aria-hidden>
+                      {' – đang có số liệu'}
+                    </span>
+                  )}
+                </>
+              }
               checked={printed}
               aria-disabled={locked}
-              aria-describedby={locked ? `cot-${column.id}` : undefined}
+              aria-describedby={locked ? reason : undefined}
               onChange={(_, { checked }) => {
                 if (!locked) choose(withColumn(columns, column, checked === true));
               }}
             />
-            {locked && (
-              <p id={`cot-${column.id}`} className={`${styles.hint} ${own.reason}`}>
-                {lockedReason}
-              </p>
-            )}
           </li>
         ))}
       </ul>

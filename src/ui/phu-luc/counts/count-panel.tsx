@@ -1,5 +1,5 @@
 /** Phụ lục II or III: the entry of counts, the columns, the ratio, the picture. */
-import { Button, Radio, RadioGroup, Switch } from '@fluentui/react-components';
+import { Button, makeStyles, Radio, RadioGroup, ToggleButton } from '@fluentui/react-components';
 import { useCallback, useMemo, useRef, useEffect, useState } from 'react';
 import type { TypedCell } from '../../../app/appendix-state';
 import type { CountTable } from '../../../core/appendix/title-row';
@@ -16,6 +16,8 @@ import { entryColumns } from './entry-columns';
 import { pastedCells } from './pasted-cells';
 import { RatioNotes } from './ratio-notes';
 
+const useStyles = makeStyles({ ways: { margin: '-6px 0 -6px -8px' } });
+
 interface CountPanelProps extends AppendixProps {
   readonly table: CountTable;
   /** Opens the big grid; the button gets the focus back afterwards. */
@@ -28,6 +30,7 @@ type Opened = 'columns' | 'picture' | null;
 /** The way of entering, the unit and the title stay while she changes between them. */
 export function CountPanel({ table, state, actions, onBig }: CountPanelProps) {
   const styles = usePartStyles();
+  const own = useStyles();
   const { data } = state;
   const [way, setWay] = useState<'unit' | 'title'>('unit');
   const [comparing, setComparing] = useState(false);
@@ -65,6 +68,31 @@ export function CountPanel({ table, state, actions, onBig }: CountPanelProps) {
         <Button size="small" onClick={(event) => onBig(event.currentTarget)}>
           {bigGridName}
         </Button>
+        <ToggleButton size="small" checked={comparing} onClick={() => setComparing(!comparing)}>
+          {countWords.before(data.year)}
+        </ToggleButton>
+      </div>
+      <RadioGroup
+        className={own.ways}
+        layout="horizontal"
+        aria-label={countWords.way}
+        value={way}
+        onChange={(_, chosen) => setWay(chosen.value === 'title' ? 'title' : 'unit')}
+      >
+        <Radio value="unit" label={countWords.byUnit} />
+        <Radio value="title" label={countWords.byTitle(table)} />
+      </RadioGroup>
+      {way === 'unit' ? (
+        <ByUnit {...entry} unit={unit} onUnit={setUnit} />
+      ) : (
+        <ByTitle {...entry} table={table} chosen={title} onChoose={setTitle} />
+      )}
+      <p role="status" className={said === '' ? styles.hidden : styles.hint}>
+        {said}
+      </p>
+      <p className={styles.hint}>{countWords.keys}</p>
+      <RatioNotes table={table} data={data} />
+      <div className={styles.buttons}>
         <Button size="small" aria-expanded={opened === 'columns'} onClick={() => toggle('columns')}>
           Các cột
         </Button>
@@ -74,32 +102,6 @@ export function CountPanel({ table, state, actions, onBig }: CountPanelProps) {
       </div>
       {opened === 'columns' && <ColumnMenu table={table} data={data} onChange={actions.setColumns} />}
       {opened === 'picture' && <AwardPicture table={table} data={data} />}
-      <div className={styles.buttons}>
-        <RadioGroup
-          layout="horizontal"
-          aria-label={countWords.way}
-          value={way}
-          onChange={(_, chosen) => setWay(chosen.value === 'title' ? 'title' : 'unit')}
-        >
-          <Radio value="unit" label={countWords.byUnit} />
-          <Radio value="title" label={countWords.byTitle(table)} />
-        </RadioGroup>
-      </div>
-      <Switch
-        label={countWords.before(data.year)}
-        checked={comparing}
-        onChange={(_, chosen) => setComparing(chosen.checked)}
-      />
-      {way === 'unit' ? (
-        <ByUnit {...entry} unit={unit} onUnit={setUnit} />
-      ) : (
-        <ByTitle {...entry} table={table} chosen={title} onChoose={setTitle} />
-      )}
-      <p className={styles.hint}>{countWords.keys}</p>
-      <p role="status" className={said === '' ? styles.hidden : styles.hint}>
-        {said}
-      </p>
-      <RatioNotes table={table} data={data} />
     </>
   );
 }

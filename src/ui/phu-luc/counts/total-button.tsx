@@ -5,6 +5,12 @@ import { countText } from '../../../core/text/numbers';
 import { countWords } from './count-words';
 import { useRowStyles } from './use-row-styles';
 
+/** "150", "150 *" where something typed is not in it, '' where nothing is known. */
+export function totalText({ value, missed }: Total): string {
+  if (value === null && missed.length === 0) return '';
+  return `${value === null ? '–' : countText(value)}${missed.length > 0 ? ' *' : ''}`;
+}
+
 interface TotalButtonProps {
   readonly name: string;
   readonly year: number;
@@ -17,9 +23,8 @@ interface TotalButtonProps {
 /** Nothing where nothing is known; a star where something typed is not in it. */
 export function TotalButton({ name, year, total, open, className, onToggle }: TotalButtonProps) {
   const styles = useRowStyles();
-  const { value, missed } = total;
-  if (value === null && missed.length === 0) return null;
-  const shown = `${value === null ? '–' : countText(value)}${missed.length > 0 ? ' *' : ''}`;
+  const shown = totalText(total);
+  if (shown === '') return null;
   return (
     <button
       type="button"

@@ -30,6 +30,13 @@ export const useRowStyles = makeStyles({
     textAlign: 'right',
     padding: '0 7px 0 0',
   },
+  above: {
+    ...typographyStyles.caption1,
+    margin: 0,
+    padding: '4px 0 2px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  group: { ...typographyStyles.caption1Strong, margin: '10px 0 2px' },
   explained: { gridColumn: '1 / -1' },
   total: {
     ...typographyStyles.caption1,

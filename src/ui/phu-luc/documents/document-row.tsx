@@ -5,7 +5,8 @@ import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { Delete16Regular } from '@fluentui/react-icons/svg/delete';
 import { memo } from 'react';
 import type { DocumentRecord } from '../../../core/appendix/counts';
-import { documentDateText } from '../../../core/appendix/document-date';
+import { documentDateNotes, documentDateText } from '../../../core/appendix/document-date';
+import { documentNumberNotes } from '../../../core/appendix/document-number';
 import type { NewDocument } from '../../../core/appendix/documents';
 import { usePartStyles } from '../use-part-styles';
 import { DocumentFields, type Issuer } from './document-fields';
@@ -33,6 +34,13 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   chevron: { display: 'flex', paddingTop: '2px', color: tokens.colorNeutralForeground2 },
+  // Two lines tell which document it is.
+  subject: {
+    display: '-webkit-box',
+    WebkitLineClamp: '2',
+    WebkitBoxOrient: 'vertical',
+    overflow: 'hidden',
+  },
   caption: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   notes: {
     ...typographyStyles.caption1,
@@ -62,6 +70,9 @@ export const DocumentRow = memo(function DocumentRow(props: DocumentRowProps) {
   const own = useStyles();
   const about = useId('document');
   const { id, number, date, subject } = record;
+  // What a field says of itself is not said twice.
+  const inFields = open ? [...documentNumberNotes(number), ...documentDateNotes(date, year)] : [];
+  const said = notes.split('\n').filter((note) => note !== '' && !inFields.includes(note));
   const name = number === '' ? subject || registerWords.blank : number;
   return (
     <li className={own.row}>
@@ -77,13 +88,13 @@ export const DocumentRow = memo(function DocumentRow(props: DocumentRowProps) {
         <span id={about}>
           <strong>{number === '' ? registerWords.blank : number}</strong>
           {documentDateText(date) !== '' && ` · ${documentDateText(date)}`}
-          <div>{subject === '' ? registerWords.blank : subject}</div>
+          <div className={open ? undefined : own.subject}>{subject === '' ? registerWords.blank : subject}</div>
           <div className={own.caption}>{issuer}</div>
         </span>
       </button>
-      {notes !== '' && (
+      {said.length > 0 && (
         <ul className={own.notes} aria-label={`Cần xem lại: ${name}`}>
-          {notes.split('\n').map((note) => (
+          {said.map((note) => (
             <li key={note}>{note}</li>
           ))}
         </ul>

@@ -9,7 +9,7 @@ import { computedText, isEntered } from './figure-edits';
 const useStyles = makeStyles({
   fields: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', alignItems: 'start', gap: '8px' },
   wide: { gridColumn: '1 / -1' },
-  computed: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  computed: { gridColumn: '1 / -1', ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
 });
 
 interface FigureFieldsProps {

@@ -1,9 +1,10 @@
 /** *Số liệu đã thay đổi*: since the tables were built, and places that still say an old total. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { AppendixActions, AppendixState } from '../../../app/appendix-state';
-import { AttentionRegion } from '../../thong-tin/attention/attention-region';
 import { blankValue } from '../../thong-tin/attention/attention-words';
+import { TextList } from '../text-list';
 import { usePartStyles } from '../use-part-styles';
+import { FoldedRegion } from './folded-region';
 
 const useStyles = makeStyles({
   place: {
@@ -17,29 +18,33 @@ const useStyles = makeStyles({
 
 interface ChangedFiguresProps extends Pick<AppendixState, 'changed' | 'stale'> {
   readonly busy: boolean;
+  readonly open: boolean;
   readonly onGoTo: AppendixActions['goToStale'];
   readonly onMend: AppendixActions['mendStale'];
 }
 
 /** Title of the list. */
 export const changedTitle = 'Số liệu đã thay đổi';
+/** The same with how much there is. */
+export const changedCountTitle = (changed: number, stale: number): string =>
+  stale === 0 ? `${changedTitle} (${changed})` : `${changedTitle} (${changed}; ${stale} chỗ còn ghi số cũ)`;
 /** Title of the list of places. */
 export const staleTitle = 'Chỗ trong văn bản còn ghi số cũ';
 
 const shown = (value: string): string => (value === '' ? blankValue : value);
 
 /** Old and new value of each; the buttons of a place are described by its words. */
-export function ChangedFigures({ changed, stale, busy, onGoTo, onMend }: ChangedFiguresProps) {
+export function ChangedFigures({ changed, stale, busy, open, onGoTo, onMend }: ChangedFiguresProps) {
   const styles = usePartStyles();
   const own = useStyles();
   return (
-    <AttentionRegion title={changedTitle}>
+    <FoldedRegion title={changedCountTitle(changed.length, stale.length)} open={open}>
       {changed.length > 0 && (
-        <ul className={`${styles.list} ${styles.scroll}`} aria-label={changedTitle}>
+        <TextList label={changedTitle}>
           {changed.map(({ name, before, after }, place) => (
             <li key={place}>{`${name}: ${shown(before)} → ${shown(after)}`}</li>
           ))}
-        </ul>
+        </TextList>
       )}
       {stale.length > 0 && (
         <>
@@ -73,6 +78,6 @@ export function ChangedFigures({ changed, stale, busy, onGoTo, onMend }: Changed
           </ul>
         </>
       )}
-    </AttentionRegion>
+    </FoldedRegion>
   );
 }

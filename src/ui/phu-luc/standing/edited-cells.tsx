@@ -3,6 +3,7 @@ import { Button } from '@fluentui/react-components';
 import type { AnnexView } from '../../../app/appendix-state';
 import { AttentionRegion } from '../../thong-tin/attention/attention-region';
 import { blankValue } from '../../thong-tin/attention/attention-words';
+import { TextList } from '../text-list';
 import { usePartStyles } from '../use-part-styles';
 import { rebuildName } from './annex-words';
 
@@ -27,14 +28,14 @@ export function EditedCells({ annex, busy, onRebuild }: EditedCellsProps) {
   return (
     <AttentionRegion title={editedTitle(id)} text={edited.length === 0 ? reshapedText : rebuildText}>
       {edited.length > 0 && (
-        <ul className={`${styles.list} ${styles.scroll}`} aria-label={editedTitle(id)}>
+        <TextList label={editedTitle(id)}>
           {edited.map(({ name, built, inDocument }, place) => (
             <li key={place}>
               <strong>{name}</strong>
               {`: đã nhập ${built === '' ? blankValue : built}, trong văn bản ${inDocument === '' ? blankValue : inDocument}`}
             </li>
           ))}
-        </ul>
+        </TextList>
       )}
       <div className={styles.buttons}>
         <Button disabledFocusable={busy} onClick={() => void onRebuild()}>

@@ -1,20 +1,24 @@
 /** The top of the tab: where the annexes stand, and what is to be settled. */
 import { Button } from '@fluentui/react-components';
 import { ArrowDownload16Regular } from '@fluentui/react-icons/svg/arrow-download';
+import { useState } from 'react';
 import type { AppendixProps } from '../appendix-props';
 import { ImportFiles } from '../import/import-files';
 import { ImportPreview } from '../import/import-preview';
 import { usePartStyles } from '../use-part-styles';
 import { AnnexStates } from './annex-states';
-import { buildName } from './annex-words';
+import { buildName, isBuilt } from './annex-words';
 import { ChangedFigures } from './changed-figures';
 import { EditedCells } from './edited-cells';
 import { WrittenSentences } from './written-sentences';
 
-/** An import that waits comes before everything else. */
+/** An import that waits comes before everything else; before the first table is built, the lists stay folded. */
 export function Standing({ state, actions, busy }: AppendixProps) {
   const styles = usePartStyles();
   const { annexes, sentences, changed, stale, importing, data } = state;
+  // A preview that waited when the tab was opened is no news.
+  const [first] = useState(importing);
+  const built = isBuilt(annexes);
   return (
     <>
       <div className={styles.part}>
@@ -36,7 +40,9 @@ export function Standing({ state, actions, busy }: AppendixProps) {
           </Button>
         </div>
       </div>
-      {importing !== null && <ImportPreview importing={importing} units={data.units} busy={busy} actions={actions} />}
+      {importing !== null && (
+        <ImportPreview isNews={first === null} importing={importing} units={data.units} busy={busy} actions={actions} />
+      )}
       {annexes
         .filter((annex) => annex.state === 'edited')
         .map((annex) => (
@@ -47,11 +53,14 @@ export function Standing({ state, actions, busy }: AppendixProps) {
           changed={changed}
           stale={stale}
           busy={busy}
+          open={built}
           onGoTo={actions.goToStale}
           onMend={actions.mendStale}
         />
       )}
-      {sentences.length > 0 && <WrittenSentences sentences={sentences} busy={busy} onWrite={actions.writeSentences} />}
+      {sentences.length > 0 && (
+        <WrittenSentences sentences={sentences} busy={busy} open={built} onWrite={actions.writeSentences} />
+      )}
     </>
   );
 }

@@ -2,14 +2,15 @@
 import { Button } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import type { AppendixActions, SentenceView } from '../../../app/appendix-state';
-import { AttentionRegion } from '../../thong-tin/attention/attention-region';
 import { PendingPlace } from '../../thong-tin/attention/pending-place';
 import type { PlaceGroup } from '../../thong-tin/attention/place-groups';
 import { usePartStyles } from '../use-part-styles';
+import { FoldedRegion } from './folded-region';
 
 interface WrittenSentencesProps {
   readonly sentences: readonly SentenceView[];
   readonly busy: boolean;
+  readonly open: boolean;
   readonly onWrite: AppendixActions['writeSentences'];
 }
 
@@ -31,7 +32,7 @@ const groupOf = ({ item, name, text, standing, hers }: SentenceView): PlaceGroup
 });
 
 /** Ticked where nothing of hers stands; what she ticked or unticked stays so while the list changes. */
-export function WrittenSentences({ sentences, busy, onWrite }: WrittenSentencesProps) {
+export function WrittenSentences({ sentences, busy, open, onWrite }: WrittenSentencesProps) {
   const styles = usePartStyles();
   const [ticks, setTicks] = useState<Readonly<Record<string, boolean>>>({});
   const tick = useCallback(
@@ -43,7 +44,7 @@ export function WrittenSentences({ sentences, busy, onWrite }: WrittenSentencesP
   const title = sentencesTitle(sentences.length);
   const ticked = sentences.filter(isTicked).map(({ item }) => item);
   return (
-    <AttentionRegion title={title}>
+    <FoldedRegion title={title} open={open}>
       <ul className={`${styles.list} ${styles.scroll}`} aria-label={title}>
         {sentences.map((sentence) => (
           <PendingPlace key={sentence.item} group={groupOf(sentence)} ticked={isTicked(sentence)} onTick={tick} />
@@ -54,6 +55,6 @@ export function WrittenSentences({ sentences, busy, onWrite }: WrittenSentencesP
           Ghi câu vào văn bản
         </Button>
       </div>
-    </AttentionRegion>
+    </FoldedRegion>
   );
 }
