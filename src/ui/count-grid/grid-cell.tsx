@@ -44,7 +44,7 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
         styles.cell,
         isText && styles.text,
         locked && styles.locked,
-        selected && styles.selected,
+        selected && !active && styles.selected,
         wrong && styles.wrong,
         active && styles.active,
       )}

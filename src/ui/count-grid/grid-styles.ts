@@ -24,10 +24,11 @@ export const useGridStyles = makeStyles({
   header: { position: 'sticky', top: 0, zIndex: 3, backgroundColor: tokens.colorNeutralBackground3 },
   body: { position: 'relative' },
   bottom: { position: 'relative', backgroundColor: tokens.colorNeutralBackground3 },
-  stuck: { position: 'sticky', bottom: 0, zIndex: 2, boxShadow: `0 -1px 0 ${tokens.colorNeutralStroke1}` },
+  stuck: { position: 'sticky', bottom: 0, zIndex: 2, outline: `1px solid ${tokens.colorNeutralStroke1}` },
   row: { position: 'absolute', left: 0, boxSizing: 'border-box' },
   headerCell: {
     position: 'absolute',
+    top: 0,
     display: 'flex',
     alignItems: 'center',
     justifyContent: 'center',
@@ -74,6 +75,7 @@ export const useGridStyles = makeStyles({
     textAlign: 'right',
     borderRight: line,
     borderBottom: line,
+    backgroundColor: tokens.colorNeutralBackground1,
     cursor: 'cell',
     // Reaching it by script must not put it under the frozen column.
     outlineStyle: 'none',

@@ -67,8 +67,9 @@ export function SheetGrid({ sheet, label, onEnter }: SheetGridProps) {
     (command: GridCommand): void => {
       const result = step(latest.current, command, sheet);
       latest.current = result.state;
-      if (command.kind !== 'select' && command.kind !== 'edit') follow.current = result.state.end;
-      if (command.kind === 'edit') follow.current = result.state.active;
+      // A paste or a choice of all stays where she looks, as in Excel.
+      if (command.kind === 'move' || command.kind === 'go') follow.current = result.state.end;
+      else if (!['select', 'paste', 'empty', 'fill'].includes(command.kind)) follow.current = result.state.active;
       setState(result.state);
       if (result.entered !== null) onEnter(result.entered);
     },
@@ -101,8 +102,8 @@ export function SheetGrid({ sheet, label, onEnter }: SheetGridProps) {
     const cell = scroller.current?.querySelector<HTMLElement>(
       `[role="gridcell"][data-row="${active.row}"][data-column="${active.column}"]`,
     );
-    cell?.focus({ preventScroll: true });
-  }, [active.row, active.column, editing, sheet.columns, sheet.rows]);
+    if (cell && cell !== cell.ownerDocument.activeElement) cell.focus({ preventScroll: true });
+  });
 
   const dragging = useRef(false);
   useEffect(() => {

@@ -174,6 +174,17 @@ describe('CountGrid', () => {
     expect(cell(String.raw`So sánh \(\+/−\)`, LDTT)).toHaveTextContent('+2');
   });
 
+  it('takes the keyboard when its first cell is pressed', async () => {
+    const { user } = openGrid();
+    const first = screen.getAllByRole('gridcell')[0];
+    if (first === undefined) throw new Error('the grid has cells');
+    await user.click(first);
+    expect(first).toHaveFocus();
+    await user.keyboard('{ArrowRight}');
+    expect(first).not.toHaveFocus();
+    expect(document.activeElement).toHaveAttribute('role', 'gridcell');
+  });
+
   it('keeps Tab inside until Escape, then lets it out', async () => {
     const { user } = openGrid();
     await user.click(cell('Sở Nội vụ', CSTDCS));
