@@ -35,12 +35,7 @@ const useStyles = makeStyles({
   },
   chevron: { display: 'flex', paddingTop: '2px', color: tokens.colorNeutralForeground2 },
   // Two lines tell which document it is.
-  subject: {
-    display: '-webkit-box',
-    WebkitLineClamp: '2',
-    WebkitBoxOrient: 'vertical',
-    overflow: 'hidden',
-  },
+  subject: { maxHeight: `calc(2 * ${tokens.lineHeightBase300})`, overflow: 'hidden' },
   caption: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   notes: {
     ...typographyStyles.caption1,
