@@ -70,6 +70,8 @@ const useStyles = makeStyles({
     outlineStyle: 'none',
     '@media (max-height: 300px)': { flex: '1 0 auto', overflow: 'visible' },
   },
+  // Bars of the tab stay at its top and bottom: what gets the focus, or is typed into, is scrolled clear of them.
+  barred: { scrollPaddingTop: '44px', scrollPaddingBottom: '48px' },
 });
 
 /** The pane as a person sees it; it changes nothing but through `actions`. */
@@ -92,7 +94,7 @@ export function Pane({ state, actions, theme = { dark: false }, tab, onTab }: Pa
           <PaneTabs open={open} onOpen={openTab} />
           <div
             ref={panel}
-            className={styles.panel}
+            className={mergeClasses(styles.panel, open === 'thong-tin' && styles.barred)}
             role="tabpanel"
             tabIndex={-1}
             id={panelElementId(open)}

@@ -1,10 +1,16 @@
 import AxeBuilder from '@axe-core/playwright';
 import { sampleLetter } from '../word-host/demo/sample-letter';
+import { langSonNames } from '../support/lang-son-units';
+import { ThongTinPage } from './thong-tin-page';
 import { expect, test, type WordPage } from './word-page';
 
-/** What axe finds in the pane; the dummies with which Fluent keeps the focus in a dialog are left out. */
-async function findings(word: WordPage): Promise<readonly string[]> {
+/**
+ * What axe finds in the pane; the dummies with which Fluent keeps the focus in a dialog are left out. A menu is opened beside
+ * the landmarks, at the end of the page, which axe has against every such menu.
+ */
+async function findings(word: WordPage, menu: 'menu open' | 'no menu' = 'no menu'): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page: word.page })
+    .disableRules(menu === 'menu open' ? ['region'] : [])
     .include({ fromFrames: ['#pane', 'body'] })
     .exclude({ fromFrames: ['#pane', '[data-tabster-dummy]'] })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
@@ -47,6 +53,46 @@ for (const { name, theme, forcedColors } of appearances) {
     await word.button('Chèn đề cương').click();
     await expect(word.pane.getByRole('dialog')).toBeVisible();
     expect(await findings(word), 'with the question').toEqual([]);
+  });
+}
+
+for (const { name, theme, forcedColors } of appearances) {
+  test(`axe finds nothing in tab Thông tin at 320 px, ${name}`, async ({ word }) => {
+    test.setTimeout(120_000);
+    await word.page.emulateMedia({ forcedColors });
+    await word.open();
+    await word.page.getByLabel('Giao diện').selectOption(theme);
+    await word.paneIsReady();
+    await word.insertOutline('các xã, phường');
+    const form = new ThongTinPage(word);
+    await form.open();
+    await narrow(word);
+    expect(await findings(word), 'without units').toEqual([]);
+
+    await word.copy(langSonNames.join('\n'));
+    await word.button('Dán danh sách').click();
+    await word.page.keyboard.press('Control+v');
+    await expect(word.pane.getByText('65 đơn vị', { exact: true })).toBeVisible();
+    await word.button('Chi tiết: Xã Thất Khê').click();
+    await form.field('Tổng số người').fill('mười');
+    await word.button('Thêm phong trào').click();
+    await form.toggle('Kính gửi').click();
+    await form.field('Ngày ban hành').fill('31/2/2026');
+    await form.year.fill('2027');
+    await form.year.press('Enter');
+    await expect(form.pending).toBeAttached();
+    await word.document.locator('[data-tag="bctd.f.cluster"]').first().click();
+    await word.page.keyboard.type('vùng ');
+    await word.page.keyboard.press('F6');
+    await expect(form.differences).toBeAttached();
+    await narrow(word);
+    expect(await findings(word), 'with everything to settle').toEqual([]);
+
+    await form.differences.scrollIntoViewIfNeeded();
+    expect(await findings(word), 'at the top').toEqual([]);
+    await word.button('Đến phần').click();
+    await expect(word.pane.getByRole('menu')).toBeVisible();
+    expect(await findings(word, 'menu open'), 'with the menu of parts').toEqual([]);
   });
 }
 

@@ -7,8 +7,6 @@ const useStyles = makeStyles({
   part: {
     padding: '14px 12px 16px',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    // The bar with the way to each part stays above.
-    scrollMarginTop: '36px',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
 });

@@ -21,12 +21,7 @@ import { UnitsSection } from './units-section';
 import { useKeptPlace } from './use-kept-place';
 
 const useStyles = makeStyles({
-  tab: {
-    display: 'flex',
-    flexDirection: 'column',
-    // What gets the focus is scrolled clear of the bars that stay above and below.
-    '& :is(input, textarea, select, button)': { scrollMarginTop: '44px', scrollMarginBottom: '48px' },
-  },
+  tab: { display: 'flex', flexDirection: 'column' },
   // Its height counts the margins of what stands in it.
   above: { display: 'flow-root' },
 });

@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorBrandBackground2,
   },
+  show: { flexShrink: 0, whiteSpace: 'nowrap' },
   text: { ...typographyStyles.caption1Strong, color: tokens.colorNeutralForeground1 },
 });
 
@@ -32,7 +33,7 @@ export function AttentionBar({ text, onShow }: AttentionBarProps) {
       <span id={id} className={styles.text}>
         {text}
       </span>
-      <Button size="small" icon={<ArrowUp16Regular />} aria-describedby={id} onClick={onShow}>
+      <Button className={styles.show} size="small" icon={<ArrowUp16Regular />} aria-describedby={id} onClick={onShow}>
         Xem
       </Button>
     </div>

@@ -45,8 +45,6 @@ export const useUnitStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     backgroundColor: 'transparent',
     textOverflow: 'ellipsis',
-    // The bar with the way to each part stays above.
-    scrollMarginBlock: '48px',
     '::placeholder': { color: tokens.colorNeutralForeground4 },
     ':hover': {
       borderTopColor: tokens.colorNeutralStroke1,
