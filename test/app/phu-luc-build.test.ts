@@ -4,7 +4,7 @@ import { annexesOf, openAnnexes, type OpenedAnnexes } from '../support/open-anne
 import { paragraphTexts, sdtTags } from '../support/document-xml';
 import { langSonUnits } from '../support/lang-son-units';
 import { openPane } from '../support/open-pane';
-import { allProfiles, ltsc2021, microsoft365, tracked, words } from '../word-host/profiles';
+import { ltsc2021, microsoft365, tracked, words } from '../word-host/profiles';
 
 let opened: OpenedAnnexes;
 afterEach(() => opened.close());
@@ -32,25 +32,6 @@ function typeBehind(said: string, text: string): void {
   opened.host.person.clickInto(paragraphs().indexOf(said));
   opened.host.person.type(text);
 }
-
-describe.each(allProfiles())('in $name', (profile) => {
-  it('builds the tables that have figures, rebuilds them after edits, and nothing grows', async () => {
-    opened = await openAnnexes({ profile });
-    await entered();
-    await build();
-    expect(opened.states()).toEqual(['unbuilt', 'current', 'current']);
-    const [first, tags] = [paragraphs(), sdtTags(opened.host.documentXml)];
-    for (const typed of ['121', '122', '5', '120']) {
-      await opened.actions.enterCells([opened.cell(0, 'ldtt', typed)]);
-      expect(opened.states()).toEqual(['unbuilt', 'stale', 'current']);
-      await build();
-      expect(opened.states()).toEqual(['unbuilt', 'current', 'current']);
-      expect(paragraphs()).toHaveLength(first.length);
-    }
-    expect(paragraphs()).toEqual(first);
-    expect(sdtTags(opened.host.documentXml)).toEqual(tags);
-  });
-});
 
 describe('building', () => {
   it('costs four requests for all annexes together, one where nothing is to be done', async () => {
