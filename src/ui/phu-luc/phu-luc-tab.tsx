@@ -2,7 +2,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { PaneActions, PaneState } from '../../app/pane-state';
-import type { CountTable } from '../../core/appendix/title-row';
+import type { AppendixId } from '../../core/report/control-tag';
 import { AttentionBar } from '../thong-tin/attention/attention-bar';
 import { useInView } from '../thong-tin/attention/use-in-view';
 import { useKeptPlace } from '../thong-tin/use-kept-place';
@@ -44,7 +44,7 @@ interface PhuLucTabProps {
 export function PhuLucTab({ state, actions: { appendix } }: PhuLucTabProps) {
   const styles = useStyles();
   const [open, setOpen] = useState<AnnexPart>('I');
-  const [big, setBig] = useState<CountTable | null>(null);
+  const [big, setBig] = useState<AppendixId | null>(null);
   const opener = useRef<HTMLElement | null>(null);
   const { over, handlers } = useDroppedFiles((files) => void handOn(files, appendix.readFiles));
   const above = useRef<HTMLDivElement>(null);
@@ -59,7 +59,7 @@ export function PhuLucTab({ state, actions: { appendix } }: PhuLucTabProps) {
     if (big === null) opener.current?.focus();
   }, [big]);
   const parts = { state: state.appendix, actions: appendix, busy: state.busy !== null };
-  const openBig = (table: CountTable, button: HTMLElement): void => {
+  const openBig = (table: AppendixId, button: HTMLElement): void => {
     opener.current = button;
     setBig(table);
   };
@@ -81,7 +81,7 @@ export function PhuLucTab({ state, actions: { appendix } }: PhuLucTabProps) {
           aria-labelledby={annexTabId(open)}
           tabIndex={-1}
         >
-          {open === 'I' && <DocumentPanel {...parts} />}
+          {open === 'I' && <DocumentPanel {...parts} onBig={(button) => openBig('I', button)} />}
           {(open === 'II' || open === 'III') && (
             <CountPanel {...parts} table={open} onBig={(button) => openBig(open, button)} />
           )}

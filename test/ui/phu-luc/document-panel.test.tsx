@@ -132,6 +132,14 @@ describe('DocumentPanel', () => {
     expect(listed()).toHaveLength(100);
   });
 
+  it('opens the register as a grid and comes back', async () => {
+    const { user } = showAppendix({ units, documents: [plan, letter] });
+    await user.click(button('Nhập trên bảng lớn'));
+    expect(await screen.findByRole('grid', { name: 'Bảng Phụ lục I' }, { timeout: 20_000 })).toBeVisible();
+    await user.click(button('Đóng bảng lớn'));
+    expect(button('Nhập trên bảng lớn')).toHaveFocus();
+  });
+
   it('is accessible', async () => {
     const { user, container } = showAppendix({ units, documents: [plan, letter] });
     await user.click(button(registerWords.open('5/SNV-VP')));

@@ -2,11 +2,13 @@
 import { Button, makeStyles, typographyStyles } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { lazy, useEffect, useRef } from 'react';
-import type { CountTable } from '../../../core/appendix/title-row';
+import type { AppendixId } from '../../../core/report/control-tag';
 import { PartBoundary } from '../../part-boundary';
 import type { AppendixProps } from '../appendix-props';
 
 const CountGrid = lazy(async () => ({ default: (await import('../../count-grid/count-grid')).CountGrid }));
+
+const DocumentGrid = lazy(async () => ({ default: (await import('../documents/document-grid')).DocumentGrid }));
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: '280px' },
@@ -16,7 +18,7 @@ const useStyles = makeStyles({
 });
 
 interface BigGridProps extends AppendixProps {
-  readonly table: CountTable;
+  readonly table: AppendixId;
   readonly onClose: () => void;
 }
 
@@ -47,7 +49,11 @@ export function BigGrid({ table, state, actions, onClose }: BigGridProps) {
       </div>
       <div className={styles.grid}>
         <PartBoundary>
-          <CountGrid table={table} state={state} actions={actions} label={`Bảng Phụ lục ${table}`} />
+          {table === 'I' ? (
+            <DocumentGrid state={state} actions={actions} label="Bảng Phụ lục I" />
+          ) : (
+            <CountGrid table={table} state={state} actions={actions} label={`Bảng Phụ lục ${table}`} />
+          )}
         </PartBoundary>
       </div>
     </section>

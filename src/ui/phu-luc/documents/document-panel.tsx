@@ -16,6 +16,7 @@ import { tableName } from '../../../core/report/member-unit';
 import { ChoiceGroup } from '../../thong-tin/choice-group';
 import { useEditedList } from '../../thong-tin/units/use-edited-list';
 import type { AppendixProps } from '../appendix-props';
+import { bigGridName } from '../counts/big-grid';
 import { usePartStyles } from '../use-part-styles';
 import { DocumentRow } from './document-row';
 import { SearchFields } from './document-search';
@@ -31,8 +32,13 @@ const layouts = [
 /** Documents shown at once. */
 const PAGE = 50;
 
+interface DocumentPanelProps extends AppendixProps {
+  /** Opens the big grid; the button gets the focus back afterwards. */
+  readonly onBig: (button: HTMLElement) => void;
+}
+
 /** Added, changed, removed and pasted in place; shown by issuer, fifty at a time. */
-export function DocumentPanel({ state, actions }: AppendixProps) {
+export function DocumentPanel({ state, actions, onBig }: DocumentPanelProps) {
   const styles = usePartStyles();
   const { year, units, clusterKind, documentLayout } = state.data;
   const { list: documents, change } = useEditedList(state.data.documents, actions.setDocuments);
@@ -93,6 +99,9 @@ export function DocumentPanel({ state, actions }: AppendixProps) {
         </Button>
         <Button size="small" aria-expanded={entering === 'block'} onClick={() => enter('block')}>
           Dán danh sách
+        </Button>
+        <Button size="small" onClick={(event) => onBig(event.currentTarget)}>
+          {bigGridName}
         </Button>
       </div>
       {entering === 'one' && (
