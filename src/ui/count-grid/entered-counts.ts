@@ -5,6 +5,12 @@ import { countBook } from '../../core/appendix/count-book';
 import type { CellValue, UnitCounts } from '../../core/appendix/counts';
 import { enterCount, enterNote, keptValue } from '../../core/appendix/enter-count';
 
+/** Whether a text is a count as it stands, e.g. "7" or "130". Most cells are, and need no further reading. */
+export const isPlainCount = (typed: string): boolean => /^(?:0|[1-9]\d{0,2})$/u.test(typed);
+
+const countOf = (typed: string): CellValue | undefined =>
+  isPlainCount(typed) ? Number(typed) : keptValue(enterCount(typed));
+
 const keyOf = (unit: string, year: number): string => `${year} ${unit}`;
 
 /** The counts after the cells were entered; later ones win. Entries without a change stay the same objects. */
@@ -18,7 +24,7 @@ export function withTypedCells(counts: readonly UnitCounts[], cells: readonly Ty
   for (const { unit, year, column, typed } of cells) {
     const key = keyOf(unit, year);
     const entry = changed.get(key) ?? { unit, year, cells: { ...book(unit, year) } };
-    entry.cells[column] = texts.has(column) ? enterNote(typed) : keptValue(enterCount(typed));
+    entry.cells[column] = texts.has(column) ? enterNote(typed) : countOf(typed);
     changed.set(key, entry);
   }
   const entries = [...changed.values()].map((entry): UnitCounts => {

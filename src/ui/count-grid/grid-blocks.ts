@@ -1,6 +1,7 @@
 /** Blocks of cells: copied, pasted, filled down, emptied. */
 import { enterCount, enterNote } from '../../core/appendix/enter-count';
 import { parsePastedTable } from '../../core/text/pasted-table';
+import { isPlainCount } from './entered-counts';
 import { isWritable, type Block, type Place, type Sheet, type SheetColumn } from './sheet';
 
 /** A cell that changes, found by the ids of its row and column. */
@@ -15,6 +16,7 @@ export interface CellChange {
 /** As it will stand: "07" is 7, what is no count stays as typed, a text is one line. */
 function asEntered(kind: SheetColumn['kind'], typed: string): string {
   if (kind === 'text') return enterNote(typed) ?? '';
+  if (isPlainCount(typed)) return typed;
   const entered = enterCount(typed);
   return entered.ok ? entered.text : entered.typed;
 }
