@@ -28,7 +28,22 @@ describe('Pane', () => {
     expect(screen.getByRole('tab', { name: 'Đề cương', selected: true })).toBeVisible();
   });
 
-  it.each(['Phụ lục', 'Kiểm tra'])('mounts only the open tab: %s says what to do in Word now', async (name) => {
+  it('mounts only the open tab: Phụ lục has its own tabs', async () => {
+    const { user } = renderPane(outlineState());
+    await user.click(screen.getByRole('tab', { name: 'Phụ lục' }));
+    const panel = screen.getByRole('tabpanel', { name: 'Phụ lục' });
+    const inner = await within(panel).findAllByRole('tab', {}, { timeout: 20_000 });
+    expect(inner.map(({ textContent }) => textContent)).toEqual([
+      'Phụ lục I',
+      'Phụ lục II',
+      'Phụ lục III',
+      'Số liệu khác',
+    ]);
+    expect(screen.queryByRole('tree')).not.toBeInTheDocument();
+  });
+
+  it('mounts only the open tab: Kiểm tra says what to do in Word now', async () => {
+    const name = 'Kiểm tra';
     const { user } = renderPane(outlineState());
     await user.click(screen.getByRole('tab', { name }));
     const panel = screen.getByRole('tabpanel', { name });
