@@ -36,6 +36,23 @@ function mergeRecords<T extends { readonly id: string }>(
   return [...ids].flatMap((id) => pick(old?.get(id), a?.get(id), b?.get(id)) ?? []);
 }
 
+/** Both sides changed it, each in another way. */
+const clash = <T>(base: T, mine: T, theirs: T): boolean =>
+  !sameValue(mine, base) && !sameValue(theirs, base) && !sameValue(mine, theirs);
+
+/** How many cells and records both sides changed differently; mine stands in each. */
+export function clashesIn(base: AppendixLists, mine: AppendixLists, theirs: AppendixLists): number {
+  const cells = (lists: AppendixLists): ReadonlyMap<string, unknown> =>
+    new Map<string, unknown>([
+      ...lists.counts.flatMap(({ unit, year, cells: entered }) =>
+        Object.entries(entered).map(([column, value]) => [`${year} ${unit} ${column}`, value] as const),
+      ),
+      ...[...lists.documents, ...lists.figures].map((record) => [record.id, record] as const),
+    ]);
+  const [old, a, b] = [cells(base), cells(mine), cells(theirs)];
+  return [...new Set([...a.keys(), ...b.keys()])].filter((key) => clash(old.get(key), a.get(key), b.get(key))).length;
+}
+
 /** Merges what changed since `base`. */
 export const mergeAppendix = (base: AppendixLists, mine: AppendixLists, theirs: AppendixLists): AppendixLists => ({
   counts: mergeCounts(base.counts, mine.counts, theirs.counts),
