@@ -46,6 +46,7 @@ export function Pending({ pending, notes, busy, onApply, onRevert }: PendingProp
   const isTicked = (id: string, caution: string): boolean => ticks[id] ?? caution === '';
   const ticked = pending.filter(({ id, caution }) => isTicked(id, caution));
   const all = ticked.length === pending.length ? true : ticked.length === 0 ? false : 'mixed';
+  const nothingChosen = pending.length > 0 && ticked.length === 0;
   return (
     <AttentionRegion title={pendingTitle(pending.length)}>
       {notes.map((note) => (
@@ -54,7 +55,11 @@ export function Pending({ pending, notes, busy, onApply, onRevert }: PendingProp
         </p>
       ))}
       <div className={styles.buttons}>
-        <Button appearance="primary" disabledFocusable={busy} onClick={() => void onApply(ticked.map(({ id }) => id))}>
+        <Button
+          appearance="primary"
+          disabledFocusable={busy || nothingChosen}
+          onClick={() => void onApply(ticked.map(({ id }) => id))}
+        >
           Cập nhật văn bản
         </Button>
         <Button disabledFocusable={busy} onClick={() => void onRevert()}>
