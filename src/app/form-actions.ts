@@ -91,9 +91,12 @@ export function createFormActions(session: PaneSession): FormActions {
     settleDifference: (key, side) => session.whenFree(busy.changing, () => settleDifference(session, key, side)),
     settleConflict: (id, side) =>
       session.whenFree(busy.changing, async () => {
+        const field = form().conflicts.find((conflict) => conflict.id === id)?.field;
+        if (field === undefined) return;
         const before = session.data();
         session.settleConflict(id, side);
-        await followData(session, 'Chọn giữa hai bản', before);
+        // The document may say the other side's value whichever of the two holds.
+        await followData(session, 'Chọn giữa hai bản', before, { changed: { [field]: session.data()[field] } });
       }),
     createNextYear: () => session.work(busy.creating, () => createNextYear(session)),
   };

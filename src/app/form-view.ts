@@ -4,12 +4,14 @@ import { agreedDifference } from '../core/report/agreed';
 import { changePlan, type ChangePlan } from '../core/report/change-plan';
 import { differences, type Difference } from '../core/report/differences';
 import { documentParts } from '../core/report/document-parts';
+import { generatedSentences } from '../core/report/introduction';
 import { bodyTag, headingTag } from '../core/report/control-tag';
 import { outlineItems } from '../core/outline/outline-items';
 import type { Outline } from '../core/outline/outline';
 import type { ReportData } from '../core/report/report-data';
 import type { DocumentSnapshot } from '../core/report/snapshot';
 import { isUnwritten } from '../core/report/written-text';
+import { normalizeText } from '../core/text/normalize';
 import { countWords } from '../core/text/word-count';
 import type { DifferenceView, FormState, PendingChange } from './form-state';
 
@@ -23,6 +25,8 @@ export const formSentences = {
       : `Mục này đang có ${words} từ; cập nhật sẽ xoá mục cùng phần đã viết.`,
   appears: (name: string): string => `Thêm mục: ${name}`,
   disappears: (name: string): string => `Bỏ mục: ${name}`,
+  orphan: (sentence: string): string =>
+    `Trong văn bản vẫn ghi “${sentence}”, không còn khớp danh sách đơn vị; hãy tự sửa.`,
   notFound: (names: readonly string[]): string => `Không tìm thấy trong văn bản nên không tự sửa: ${names.join('; ')}.`,
   byHand: (name: string, text: string): string => `${name} đã được sửa trong văn bản, cần tự sửa thành: ${text}`,
 };
@@ -95,6 +99,18 @@ export function pendingChanges(
   ];
 }
 
+/** Sentences written from the units that stand although nothing is to stand there any more: only she can say what is true now. */
+function orphans(before: ReportData, after: ReportData, snapshot: DocumentSnapshot): readonly string[] {
+  const [old, now] = [generatedSentences(before), generatedSentences(after)];
+  const parts = documentParts(snapshot);
+  return [...old].flatMap(([item, sentence]) => {
+    const stands = parts
+      .withTag(bodyTag(item))
+      .some(({ text }) => normalizeText(text).includes(normalizeText(sentence)));
+    return now.has(item) || !stands ? [] : [formSentences.orphan(sentence)];
+  });
+}
+
 const notesOf = ({ changes, notFound }: ChangePlan): readonly string[] => [
   ...changes.filter(isByHand).map(({ name, newText }) => formSentences.byHand(name, newText)),
   ...(notFound.length === 0 ? [] : [formSentences.notFound(notFound)]),
@@ -148,7 +164,7 @@ export function formView(
   const plan = changePlan(outline, agreed, data, snapshot);
   return {
     pending: pendingChanges(outline, plan, agreed, data, snapshot),
-    pendingNotes: notesOf(plan),
+    pendingNotes: [...notesOf(plan), ...orphans(agreed, data, snapshot)],
     differences: openDifferences(outline, data, agreed, snapshot).map((difference): DifferenceView => ({
       key: differenceKey(difference),
       name: difference.name,

@@ -22,6 +22,8 @@ import type { ReadReport } from './read-report';
 
 interface OutlineEdit {
   readonly what: string;
+  /** The item that goes, in the question about it. */
+  readonly name?: string;
   /** Changes any report the same way: the entered one, and the one the document is in line with. */
   readonly edit: (data: ReportData) => ReportData;
   /** Item whose heading is rewritten although she edited it in the document: she asked for it. */
@@ -30,7 +32,10 @@ interface OutlineEdit {
 }
 
 /** Carries an edit of the outline out; where an item goes with text of hers, she is asked. */
-async function editOutline(session: PaneSession, { what, edit, rename, done }: OutlineEdit): Promise<void> {
+async function editOutline(
+  session: PaneSession,
+  { what, name = what, edit, rename, done }: OutlineEdit,
+): Promise<void> {
   const report = await session.read();
   if (!report) return;
   const [before, from] = [session.data(), session.agreed()];
@@ -47,7 +52,7 @@ async function editOutline(session: PaneSession, { what, edit, rename, done }: O
     return loss === null ? [] : [lostWords(nameOf(item), loss.words, loss.pictures)];
   });
   if (lost.length > 0) {
-    if ((await session.ask(questions.drop(what, lost))) === null) return;
+    if ((await session.ask(questions.drop(name, lost))) === null) return;
     if (!(await stillAsRead(session, report.snapshot))) return;
   }
   const usual = byDefault(plan, report.snapshot);
@@ -66,7 +71,8 @@ async function editOutline(session: PaneSession, { what, edit, rename, done }: O
 export const switchExtraItem = (session: PaneSession, id: string, on: boolean): Promise<void> => {
   const title = titleOfExtra(session, id);
   return editOutline(session, {
-    what: on ? `Thêm ${title}` : `Bỏ ${title}`,
+    what: on ? 'Thêm mục bổ sung' : 'Bỏ mục bổ sung',
+    name: title,
     edit: (data) => switchExtra(data, id, on),
     done: on ? said.extraOn(title) : said.extraOff(title),
   });
@@ -87,7 +93,7 @@ export async function renameOutlineItem(session: PaneSession, item: Item): Promi
   };
   const answer = await session.askText({
     title: 'Đổi tên mục',
-    text: `Tên theo mẫu và số thứ tự do khung tự đánh. Năm báo cáo trong tên sẽ tự đổi theo năm.`,
+    text: 'Số thứ tự do khung tự đánh, không cần gõ. Năm báo cáo trong tên tự đổi theo năm.',
     list: [],
     answers: [{ id: 'rename', label: 'Đổi tên mục' }],
     input: { label: 'Tên mục', initial: words, check },
@@ -151,7 +157,8 @@ export async function addOwnHeading(session: PaneSession, report: ReadReport, it
 /** *Xoá mục đã thêm*: a heading of her own goes, with what was written under it after a question. */
 export const removeOwnHeading = (session: PaneSession, item: Item): Promise<void> =>
   editOutline(session, {
-    what: item.text,
+    what: 'Xoá mục đã thêm',
+    name: item.text,
     edit: (data) => removeHeading(data, item.id),
     done: said.headingRemoved(item.text),
   });

@@ -62,6 +62,38 @@ test('headings she edited stand when year and wording change, the rest follows, 
   expect(savedControls(await word.save())).toEqual(before);
 });
 
+test('the sentences written from the units stay through another year, and follow another kind and back', async ({
+  word,
+}) => {
+  const form = await opened(word);
+  await word.copy('Tên đơn vị\tVai trò\nSở Nội vụ\tTrưởng cụm\nSở Y tế\t');
+  await word.button('Dán danh sách').click();
+  await word.page.keyboard.press('Control+v');
+  await form.update();
+  const before = savedControls(await word.save());
+  const sentences = async () => [...(await form.texts('bctd.b.IN1')), ...(await form.texts('bctd.b.IN2'))];
+  const [units, head] = await sentences();
+  expect([units, head]).toEqual([
+    'Cụm thi đua có 02 đơn vị (đã gồm 01 đơn vị Trưởng cụm): Sở Nội vụ; Sở Y tế.',
+    'Đơn vị Trưởng cụm: Sở Nội vụ.',
+  ]);
+  await form.year.fill('2027');
+  await form.year.press('Tab');
+  await form.update();
+  expect(await sentences()).toEqual([units, head]);
+  await form.radio('Khối').click();
+  await form.update();
+  expect(await sentences()).toEqual([
+    units?.replace('Cụm', 'Khối').replace('cụm', 'khối'),
+    head?.replace('cụm', 'khối'),
+  ]);
+  await form.radio('Cụm').click();
+  await form.year.fill('2026');
+  await form.year.press('Tab');
+  await form.update();
+  expect(savedControls(await word.save())).toEqual(before);
+});
+
 for (const profile of ['Word LTSC 2021', 'Word trên web']) {
   test.describe(`a name changed in the document, ${profile}`, () => {
     test('is shown beside the entered one, and taken over everywhere', async ({ word }) => {

@@ -9,7 +9,7 @@ import type { ReportData } from './data-entries';
 import type { DocumentParts } from './document-parts';
 import { generatedSentences } from './introduction';
 import type { ControlSnapshot } from './snapshot';
-import { isUnwritten, nothingOccurred, paragraphsOf } from './written-text';
+import { isUnwritten, nothingOccurred, paragraphsOf, saysNothingOccurred } from './written-text';
 
 /** A sentence as it was and as it is to be; null = there was none. */
 interface Sentence {
@@ -48,7 +48,9 @@ function changeOf(
   const texts = paragraphsOf(control.text);
   const blank = isUnwritten(control.text);
   if (texts.includes(normalizeText(now)) || (blank && !fills)) return null;
-  const ours = [was ?? '', written].map(normalizeText).filter((text) => text !== '');
+  // What was written there last is one of the two sentences, and never a reason to replace it by the other.
+  const remembered = saysNothingOccurred(written) === fills ? '' : written;
+  const ours = [was ?? '', remembered].map(normalizeText).filter((text) => text !== '');
   const standing = blank ? undefined : texts.find((text) => ours.includes(text));
   if (standing === undefined && !blank && !fills) return null;
   const paragraph =

@@ -5,7 +5,7 @@ import type { Change, ChangeGround } from '../../../src/core/report/change';
 import type { Item } from '../../../src/core/outline/outline';
 import { changePlan, defaultChanges, writtenBy } from '../../../src/core/report/change-plan';
 import { withClusterKind } from '../../../src/core/report/enter-field';
-import { generatedSentences } from '../../../src/core/report/introduction';
+import { generatedSentences, writtenSentences } from '../../../src/core/report/introduction';
 import { newReportData, type ReportData } from '../../../src/core/report/report-data';
 import { newUnit } from '../../../src/core/report/unit-list';
 import { nothingOccurred } from '../../../src/core/report/written-text';
@@ -144,6 +144,26 @@ describe('changePlan', () => {
       other: 'x',
       'bctd.b.IN1': generatedSentences({ ...data, ...after }).get('IN1'),
     });
+  });
+
+  it('never puts *Không phát sinh* in the place of a sentence that it wrote from the units', () => {
+    const written = writtenSentences(data);
+    const bodies = (after: Partial<ReportData>) =>
+      plan(after, {}, written).changes.filter(({ tag }) => tag === 'bctd.b.IN1' || tag === 'bctd.b.IN2');
+    expect(bodies({ year: 2027 })).toEqual([]);
+    const khoi = withClusterKind(mau02, data, 'khoi');
+    const fresh = generatedSentences(khoi);
+    expect(bodies(khoi)).toMatchObject([
+      { tag: 'bctd.b.IN1', newText: fresh.get('IN1'), edited: false },
+      ...(fresh.has('IN2') ? [{ tag: 'bctd.b.IN2', newText: fresh.get('IN2'), edited: false }] : []),
+    ]);
+  });
+
+  it('asks before a sentence from the units takes the place of her *Không phát sinh*', () => {
+    const after = { units: [...data.units, newUnit('Cục Thuế', data.units)] };
+    expect(plan(after, { bodies: { IN1: nothing } }, { 'bctd.b.IN1': nothing }).changes).toMatchObject([
+      { tag: 'bctd.b.IN1', edited: true },
+    ]);
   });
 
   it('leaves the introduction alone when the last unit goes', () => {

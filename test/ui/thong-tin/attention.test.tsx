@@ -114,8 +114,8 @@ describe('Pending', () => {
     expect(all).toBeChecked();
     await user.click(all);
     expect(place('Trích yếu')).not.toBeChecked();
-    await user.click(screen.getByRole('button', { name: 'Cập nhật văn bản' }));
-    expect(actions.calls).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Giữ nguyên văn bản' }));
+    expect(actions.calls).toEqual(['applyPending([])']);
   });
 
   it('asks once about places that read the same and change the same', async () => {

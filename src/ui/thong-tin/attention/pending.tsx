@@ -55,12 +55,8 @@ export function Pending({ pending, notes, busy, onApply, onRevert }: PendingProp
         </p>
       ))}
       <div className={styles.buttons}>
-        <Button
-          appearance="primary"
-          disabledFocusable={busy || nothingChosen}
-          onClick={() => void onApply(ticked.map(({ id }) => id))}
-        >
-          Cập nhật văn bản
+        <Button appearance="primary" disabledFocusable={busy} onClick={() => void onApply(ticked.map(({ id }) => id))}>
+          {nothingChosen ? 'Giữ nguyên văn bản' : 'Cập nhật văn bản'}
         </Button>
         <Button disabledFocusable={busy} onClick={() => void onRevert()}>
           Bỏ thay đổi
