@@ -65,38 +65,49 @@ describe('importWorkbooks, whatever stands in the sheets', () => {
     );
   });
 
-  it.each([
+  it.each<[string, (share: number) => Sheet]>([
     [
       'half a million texts',
-      sheet(rowsOf(5_000, (row) => Array.from({ length: 100 }, (_, column) => text(`chữ ${row} ${column}`)))),
+      (share) =>
+        sheet(rowsOf(5_000 * share, (row) => Array.from({ length: 100 }, (_, column) => text(`chữ ${row} ${column}`)))),
     ],
     [
       'twenty thousand units nobody knows',
-      sheet([header, ...rowsOf(19_999, (row) => [text(String(row)), text(`Đơn vị lạ ${row}`), text('7'), text('x')])]),
+      (share) =>
+        sheet([
+          header,
+          ...rowsOf(19_998 * share, (row) => [text(String(row)), text(`Đơn vị lạ ${row}`), text('7'), text('x')]),
+        ]),
     ],
-    ['a header in every row', sheet(rowsOf(20_000, () => header))],
+    ['a header in every row', (share) => sheet(rowsOf(20_000 * share, () => header))],
     [
       'documents without end',
-      sheet([
-        ['Số, ký hiệu', 'Trích yếu', 'Đơn vị ban hành'].map(text),
-        ...rowsOf(19_999, () => [text('1/KH'), text('Kế hoạch'), text('Xã Ba Sơn')]),
-      ]),
+      (share) =>
+        sheet([
+          ['Số, ký hiệu', 'Trích yếu', 'Đơn vị ban hành'].map(text),
+          ...rowsOf(19_998 * share, () => [text('1/KH'), text('Kế hoạch'), text('Xã Ba Sơn')]),
+        ]),
     ],
     [
       'three hundred columns of headers',
-      sheet([
-        Array.from({ length: 300 }, () => text('LĐTT')),
-        ...rowsOf(1_600, () => Array.from({ length: 300 }, () => text('5'))),
-      ]),
+      (share) =>
+        sheet([
+          Array.from({ length: 300 }, () => text('LĐTT')),
+          ...rowsOf(1_600 * share, () => Array.from({ length: 300 }, () => text('5'))),
+        ]),
     ],
     [
       'merged cells over each other',
-      sheet(
-        [header, header.map(() => text('1'))],
-        Array.from({ length: 20_000 }, () => ({ row: 0, column: 0, rows: 20_000, columns: 300 })),
-      ),
+      (share) =>
+        sheet(
+          [header, header.map(() => text('1'))],
+          Array.from({ length: 20_000 * share }, () => ({ row: 0, column: 0, rows: 20_000, columns: 300 })),
+        ),
     ],
-  ])('reads %s within two seconds', (_, read) => {
-    expect(took(read)).toBeLessThan(2_000);
+  ])('reads %s in time that grows no faster than they do', (_, make) => {
+    // The first reading warms up; half as much is the measure, on whatever machine this runs.
+    took(make(0.5));
+    const half = took(make(0.5));
+    expect(took(make(1))).toBeLessThan(half * 4 + 300);
   });
 });
