@@ -1,7 +1,8 @@
 /** Rebuilding in every Word: idempotent, with edits between, and nothing grows. */
 import { openAnnexes, type OpenedAnnexes } from '../support/open-annexes';
 import { paragraphTexts, sdtTags } from '../support/document-xml';
-import { pairedSwitches, singleSwitches, words, type Profile } from '../word-host/profiles';
+import { storyProfiles } from '../support/story-profiles';
+import type { Profile } from '../word-host/profiles';
 
 let opened: OpenedAnnexes;
 afterEach(() => opened.close());
@@ -28,8 +29,4 @@ async function rebuilt(profile: Profile, counts: readonly string[]): Promise<voi
   expect(sdtTags(opened.host.documentXml)).toEqual(tags);
 }
 
-it.each([...words, ...singleSwitches()])('is done five times in $name', (profile) =>
-  rebuilt(profile, ['121', '122', '5']),
-);
-
-it.each(pairedSwitches())('is done in $name', (profile) => rebuilt(profile, ['121']));
+it.each(storyProfiles())('is done five times in $name', (profile) => rebuilt(profile, ['121', '122', '5']));
