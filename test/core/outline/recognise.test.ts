@@ -160,16 +160,23 @@ describe('headingMatcher', () => {
     for (const { help } of allItems) if (help !== null) expect(match(help)).toBeNull();
   });
 
-  it('reads a document of 5,000 paragraphs in less than a second', () => {
+  it('reads a document of 5,000 paragraphs in time that grows no faster than the document', () => {
     const prose =
       'Các đơn vị trong cụm đã tổ chức phát động phong trào thi đua, đăng ký chỉ tiêu và ký kết giao ước. '.repeat(4);
     const paragraphs = Array.from(
       { length: 5000 },
       (_, at) => allItems[at % (5 * allItems.length)]?.text ?? `${at} ${prose}`,
     );
-    const start = performance.now();
-    const found = paragraphs.filter((text) => match(text) !== null).length;
-    expect(performance.now() - start).toBeLessThan(1000);
+    let found = 0;
+    const time = (part: readonly string[]): number => {
+      const start = process.cpuUsage();
+      found = part.filter((text) => match(text) !== null).length;
+      return process.cpuUsage(start).user;
+    };
+    // The first reading warms up; half as much is the measure, on whatever machine this runs.
+    time(paragraphs.slice(0, 2500));
+    const half = time(paragraphs.slice(0, 2500));
+    expect(time(paragraphs)).toBeLessThan(half * 4 + 100_000);
     expect(found).toBe(paragraphs.filter((text) => !text.includes(prose)).length);
   });
 
