@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { performance } from 'node:perf_hooks';
 import fc from 'fast-check';
 import { mau02 } from '../../../src/core/outline/mau-02';
 import { outlineItems } from '../../../src/core/outline/outline-items';
