@@ -2,7 +2,7 @@
 import { Field, Input, Textarea } from '@fluentui/react-components';
 import { Warning12Filled } from '@fluentui/react-icons/svg/warning';
 import type { KeyboardEvent } from 'react';
-import { useTypedText } from '../thong-tin/use-typed-text';
+import { useTypedText } from '../fields/use-typed-text';
 
 interface TypedFieldProps {
   readonly label: string;

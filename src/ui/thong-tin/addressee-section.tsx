@@ -3,7 +3,7 @@ import { Switch } from '@fluentui/react-components';
 import type { FormProps } from './form-props';
 import { FormSection } from './form-section';
 import { LinesField } from './lines-field';
-import { useChosen } from './use-chosen';
+import { useChosen } from '../fields/use-chosen';
 
 /** The addressees are shown only while they are printed, and kept while they are not. */
 export function AddresseeSection({ form, actions }: FormProps) {

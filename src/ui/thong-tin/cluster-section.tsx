@@ -1,7 +1,7 @@
 /** Which cluster the report is about, of which year, under which council. */
 import { kindNames } from '../../core/report/choices';
 import { forKind } from '../../core/outline/kind-words';
-import { ChoiceGroup } from './choice-group';
+import { ChoiceGroup } from '../fields/choice-group';
 import type { FormProps } from './form-props';
 import { FormSection } from './form-section';
 import { LineField } from './line-field';

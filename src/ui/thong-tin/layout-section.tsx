@@ -1,7 +1,7 @@
 /** How headings are worded, how the report is sent, and what its ratio means. */
 import { deliveryNames, ratingNames, wordingNames } from '../../core/report/choices';
 import { dataNames } from '../../core/report/data-names';
-import { ChoiceGroup } from './choice-group';
+import { ChoiceGroup } from '../fields/choice-group';
 import type { FormProps } from './form-props';
 import { FormSection } from './form-section';
 import { RatioChoice } from './ratio-choice';

@@ -20,7 +20,7 @@ import { MovementOffers } from './movements/movement-offers';
 import { MovementRows } from './movements/movement-rows';
 import { blankMovement, movementWords, printedLine, typedMovement } from './movements/movement-words';
 import { UnitRemarks } from './units/unit-remarks';
-import { useEditedList } from './units/use-edited-list';
+import { useEditedList } from '../fields/use-edited-list';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: '8px' },

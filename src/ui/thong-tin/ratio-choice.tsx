@@ -2,7 +2,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { labourRatios } from '../../core/report/choices';
 import type { LabourRatio } from '../../core/report/data-entries';
-import { ChoiceGroup } from './choice-group';
+import { ChoiceGroup } from '../fields/choice-group';
 
 const useStyles = makeStyles({
   notes: { ...typographyStyles.caption1, display: 'flex', flexDirection: 'column', gap: '4px', marginTop: '-4px' },

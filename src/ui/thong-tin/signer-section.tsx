@@ -7,7 +7,7 @@ import type { FormProps } from './form-props';
 import { FormSection } from './form-section';
 import { LineField } from './line-field';
 import { LinesField } from './lines-field';
-import { useChosen } from './use-chosen';
+import { useChosen } from '../fields/use-chosen';
 
 const authorities: readonly Authority[] = ['head', 'deputy', 'own'];
 

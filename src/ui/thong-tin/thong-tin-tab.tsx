@@ -4,9 +4,9 @@ import { useRef, useState } from 'react';
 import type { PaneActions, PaneState } from '../../app/pane-state';
 import { AddresseeSection } from './addressee-section';
 import { Attention } from './attention/attention';
-import { AttentionBar } from './attention/attention-bar';
+import { AttentionBar } from '../attention/attention-bar';
 import { attentionText } from './attention/attention-words';
-import { useInView } from './attention/use-in-view';
+import { useInView } from '../attention/use-in-view';
 import { BeforeOutline } from './before-outline';
 import { ClusterSection } from './cluster-section';
 import { ExtrasSection } from './extras-section';
@@ -18,7 +18,7 @@ import { PartMenu } from './part-menu';
 import { RecipientsSection } from './recipients-section';
 import { SignerSection } from './signer-section';
 import { UnitsSection } from './units-section';
-import { useKeptPlace } from './use-kept-place';
+import { useKeptPlace } from '../use-kept-place';
 
 const useStyles = makeStyles({
   tab: { display: 'flex', flexDirection: 'column' },

@@ -12,7 +12,7 @@ import { PasteUnits } from './units/paste-units';
 import { UnitFindings } from './units/unit-findings-list';
 import { UnitTable } from './units/unit-table';
 import { isAboutList, unitWords } from './units/unit-words';
-import { useEditedList } from './units/use-edited-list';
+import { useEditedList } from '../fields/use-edited-list';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: '8px' },

@@ -3,7 +3,7 @@ import type { KeyboardEvent } from 'react';
 import type { FormActions, FormState } from '../../app/form-state';
 import type { EnteredField } from '../../core/report/enter-field';
 import { type FieldMessage, fieldMessage, standingText } from './field-message';
-import { type TypedText, useTypedText } from './use-typed-text';
+import { type TypedText, useTypedText } from '../fields/use-typed-text';
 
 /** What every field of the form is drawn from. */
 export interface EnteredFieldProps {

@@ -4,8 +4,8 @@ import { useMemo, useState } from 'react';
 import { ARMY_NAMES, usualColumns, type AppendixData, type ColumnChoices } from '../../../core/appendix/appendix-data';
 import { columnName } from '../../../core/appendix/columns';
 import type { CountTable } from '../../../core/appendix/title-row';
-import { CheckedInput } from '../../thong-tin/checked-input';
-import { useChosen } from '../../thong-tin/use-chosen';
+import { CheckedInput } from '../../fields/checked-input';
+import { useChosen } from '../../fields/use-chosen';
 import { usePartStyles } from '../use-part-styles';
 import { columnLines, withColumn, withHeader } from './column-choices';
 

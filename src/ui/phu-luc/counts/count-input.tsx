@@ -4,7 +4,7 @@ import { memo, type KeyboardEvent } from 'react';
 import type { TypedCell } from '../../../app/appendix-state';
 import type { CellValue } from '../../../core/appendix/counts';
 import { countTrouble, formatCount } from '../../../core/appendix/enter-count';
-import { useTypedText } from '../../thong-tin/use-typed-text';
+import { useTypedText } from '../../fields/use-typed-text';
 import { isBlock } from '../../thong-tin/units/unit-keys';
 import { goToField, stepsForKey } from './field-keys';
 

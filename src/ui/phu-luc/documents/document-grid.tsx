@@ -6,7 +6,7 @@ import { WHOLE_CLUSTER } from '../../../core/appendix/counts';
 import { tableName } from '../../../core/report/member-unit';
 import type { Entered } from '../../count-grid/grid-state';
 import { SheetGrid } from '../../count-grid/sheet-grid';
-import { useEditedList } from '../../thong-tin/units/use-edited-list';
+import { useEditedList } from '../../fields/use-edited-list';
 import { documentSheet, sheetLines, withTypedDocuments } from './document-sheet';
 import { registerWords } from './document-words';
 

@@ -13,8 +13,8 @@ import {
   type NewDocument,
 } from '../../../core/appendix/documents';
 import { tableName } from '../../../core/report/member-unit';
-import { ChoiceGroup } from '../../thong-tin/choice-group';
-import { useEditedList } from '../../thong-tin/units/use-edited-list';
+import { ChoiceGroup } from '../../fields/choice-group';
+import { useEditedList } from '../../fields/use-edited-list';
 import type { AppendixProps } from '../appendix-props';
 import { bigGridName } from '../counts/big-grid';
 import { usePartStyles } from '../use-part-styles';

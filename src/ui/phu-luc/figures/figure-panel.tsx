@@ -4,7 +4,7 @@ import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { useState } from 'react';
 import { figureTables } from '../../../core/appendix/other-figures';
-import { useEditedList } from '../../thong-tin/units/use-edited-list';
+import { useEditedList } from '../../fields/use-edited-list';
 import type { AppendixProps } from '../appendix-props';
 import { countWords } from '../counts/count-words';
 import { usePartStyles } from '../use-part-styles';

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { AppendixActions, ImportLine, ImportView } from '../../../app/appendix-state';
 import type { MemberUnit } from '../../../core/report/member-unit';
 import { countText } from '../../../core/text/numbers';
-import { AttentionRegion } from '../../thong-tin/attention/attention-region';
+import { AttentionRegion } from '../../attention/attention-region';
 import { blankValue } from '../../thong-tin/attention/attention-words';
 import { TextList } from '../text-list';
 import { usePartStyles } from '../use-part-styles';

@@ -1,7 +1,7 @@
 /** A table that somebody changed by hand: what was built, what stands. */
 import { Button } from '@fluentui/react-components';
 import type { AnnexView } from '../../../app/appendix-state';
-import { AttentionRegion } from '../../thong-tin/attention/attention-region';
+import { AttentionRegion } from '../../attention/attention-region';
 import { blankValue } from '../../thong-tin/attention/attention-words';
 import { TextList } from '../text-list';
 import { usePartStyles } from '../use-part-styles';

@@ -2,8 +2,8 @@
 import { Button } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
 import type { AppendixActions, SentenceView } from '../../../app/appendix-state';
-import { PendingPlace } from '../../thong-tin/attention/pending-place';
-import type { PlaceGroup } from '../../thong-tin/attention/place-groups';
+import { PendingPlace } from '../../attention/pending-place';
+import type { PlaceGroup } from '../../attention/place-groups';
 import { usePartStyles } from '../use-part-styles';
 import { FoldedRegion } from './folded-region';
 

@@ -1,6 +1,6 @@
 /** Places that a second pane or a colleague changed as well. */
 import type { FormActions, FormState } from '../../../app/form-state';
-import { AttentionRegion } from './attention-region';
+import { AttentionRegion } from '../../attention/attention-region';
 import { conflictsText, conflictsTitle } from './attention-words';
 import { SideList } from './side-list';
 import { TwoSides } from './two-sides';

@@ -1,6 +1,6 @@
 /** Texts of the document that are not what was entered. */
 import type { FormActions, FormState } from '../../../app/form-state';
-import { AttentionRegion } from './attention-region';
+import { AttentionRegion } from '../../attention/attention-region';
 import { differencesTitle } from './attention-words';
 import { SideList } from './side-list';
 import { TwoSides } from './two-sides';

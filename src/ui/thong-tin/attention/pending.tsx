@@ -2,10 +2,10 @@
 import { Button, Checkbox, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useCallback, useMemo, useState } from 'react';
 import type { FormActions, FormState } from '../../../app/form-state';
-import { AttentionRegion } from './attention-region';
+import { AttentionRegion } from '../../attention/attention-region';
 import { pendingTitle, untickedText } from './attention-words';
-import { PendingPlace } from './pending-place';
-import { placeGroups } from './place-groups';
+import { PendingPlace } from '../../attention/pending-place';
+import { placeGroups } from '../../attention/place-groups';
 
 const useStyles = makeStyles({
   list: {

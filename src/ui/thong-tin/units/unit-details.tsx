@@ -10,7 +10,7 @@ import { unitKinds } from '../../../core/report/unit-kinds';
 import { checkShortName } from '../../../core/report/unit-list';
 import { roleName } from '../../../core/report/unit-roles';
 import { countText } from '../../../core/text/numbers';
-import { CheckedInput } from '../checked-input';
+import { CheckedInput } from '../../fields/checked-input';
 import type { UnitRowActions } from './unit-row-actions';
 import { checkStaff } from './unit-words';
 

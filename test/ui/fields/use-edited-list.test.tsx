@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act, renderHook } from '@testing-library/react';
-import { useEditedList } from '../../../../src/ui/thong-tin/units/use-edited-list';
+import { useEditedList } from '../../../src/ui/fields/use-edited-list';
 
 /** A writing that takes until `land` is called. */
 function slowWriting() {

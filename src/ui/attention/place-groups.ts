@@ -1,5 +1,5 @@
 /** Places of the document that read the same and are to read the same are one choice. */
-import type { PendingChange } from '../../../app/form-state';
+import type { PendingChange } from '../../app/form-state';
 
 /** Places with the same name, the same texts and the same caution. */
 export interface PlaceGroup {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { comparedTexts, SHOWN, type Stretch } from '../../../src/ui/thong-tin/attention/compared-texts';
+import { comparedTexts, SHOWN, type Stretch } from '../../../src/ui/attention/compared-texts';
 
 const whole = (stretches: readonly Stretch[]): string => stretches.map(({ text }) => text).join('');
 const changed = (stretches: readonly Stretch[]): readonly string[] =>

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act, renderHook } from '@testing-library/react';
-import { useTypedText } from '../../../src/ui/thong-tin/use-typed-text';
+import { useTypedText } from '../../../src/ui/fields/use-typed-text';
 
 /** A field over `standing` whose hand-overs end when `done` is called, in order. */
 function field(standing: string) {
