@@ -3,6 +3,7 @@ import { allColumns } from '../../../../src/core/appendix/columns';
 import { importWorkbooks, type ImportSetting } from '../../../../src/core/appendix/import/import-workbooks';
 import type { CellContent, MergedRange, Sheet } from '../../../../src/core/appendix/import/workbook';
 import { langSonUnits } from '../../../support/lang-son-units';
+import { growth } from '../../../support/processor-time';
 
 const setting: ImportSetting = {
   year: 2026,
@@ -21,12 +22,7 @@ const sheet = (rows: Sheet['rows'], merged: readonly MergedRange[] = []): Sheet 
   cut: false,
 });
 const text = (said: string): CellContent => ({ kind: 'text', text: said });
-/** Milliseconds of computing: what else the computer does meanwhile is not counted. */
-const took = (read: Sheet): number => {
-  const started = process.cpuUsage();
-  importWorkbooks([{ file: 'a.xlsx', sheets: [read], macros: false }], setting);
-  return process.cpuUsage(started).user / 1_000;
-};
+const take = (read: Sheet): unknown => importWorkbooks([{ file: 'a.xlsx', sheets: [read], macros: false }], setting);
 const rowsOf = (height: number, cells: (row: number) => Sheet['rows'][number]): Sheet['rows'] =>
   Array.from({ length: height }, (_, row) => cells(row));
 const header = ['STT', 'Đơn vị', 'LĐTT', 'CSTĐCS'].map(text);
@@ -105,9 +101,7 @@ describe('importWorkbooks, whatever stands in the sheets', () => {
         ),
     ],
   ])('reads %s in time that grows no faster than they do', (_, make) => {
-    // The first reading warms up; half as much is the measure, on whatever machine this runs.
-    took(make(0.5));
-    const half = took(make(0.5));
-    expect(took(make(1))).toBeLessThan(half * 4 + 300);
+    const [half, whole] = [make(0.5), make(1)];
+    expect(growth((share) => take(share === 1 ? whole : half))).toBeLessThan(3);
   });
 });
