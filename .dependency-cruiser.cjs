@@ -8,6 +8,9 @@ function forbid(name, from, to) {
 /** Inside core each layer sees only those before it; checks and ooxml are side by side. */
 const layers = ['text', 'outline', 'report', 'appendix', 'checks|ooxml'];
 
+/** Folders of tabs: only the open one is loaded. What two of them need stands in src/ui, `fields` or `attention`. */
+const tabs = 'de-cuong|thong-tin|phu-luc|kiem-tra';
+
 module.exports = {
   forbidden: [
     { name: 'no-circles', severity: 'error', from: { path: '^src/' }, to: { circular: true } },
@@ -26,6 +29,12 @@ module.exports = {
     forbid('files-know-core-and-ports', '^src/files/', '^src/(word|ui|taskpane)/'),
     forbid('adapters-see-only-ports-of-app', '^src/(word|files)/', '^src/app/(?!(ports|trouble)\\.ts$)'),
     forbid('ui-never-touches-word-or-files', '^src/ui/', '^src/(word|files|taskpane)/'),
+    {
+      name: 'tabs-share-only-what-stands-beside-them',
+      severity: 'error',
+      from: { path: `^src/ui/(${tabs})/` },
+      to: { path: `^src/ui/(${tabs})/`, pathNot: '^src/ui/$1/' },
+    },
     ...layers.slice(0, -1).map((layer, index) => {
       const later = layers.slice(index + 1).join('|');
       return forbid(`core-${layer}-comes-before-${later}`, `^src/core/${layer}/`, `^src/core/(${later})/`);

@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
 import { screen, within } from '@testing-library/react';
+import { blankValue } from '../../../src/ui/attention/blank-value';
 import {
   attentionText,
-  blankValue,
   conflictsTitle,
   differencesTitle,
   pendingTitle,

@@ -5,7 +5,7 @@ import type { TypedCell } from '../../../app/appendix-state';
 import type { CellValue } from '../../../core/appendix/counts';
 import { countTrouble, formatCount } from '../../../core/appendix/enter-count';
 import { useTypedText } from '../../fields/use-typed-text';
-import { isBlock } from '../../thong-tin/units/unit-keys';
+import { isBlock } from '../../fields/is-block';
 import { goToField, stepsForKey } from './field-keys';
 
 const useStyles = makeStyles({

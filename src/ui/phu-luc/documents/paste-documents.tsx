@@ -1,7 +1,7 @@
 /** A place to paste a register of documents into. */
 import { Button, Field, Textarea } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import { isBlock } from '../../thong-tin/units/unit-keys';
+import { isBlock } from '../../fields/is-block';
 import { usePartStyles } from '../use-part-styles';
 
 interface PasteDocumentsProps {

@@ -5,7 +5,7 @@ import type { AppendixActions, ImportLine, ImportView } from '../../../app/appen
 import type { MemberUnit } from '../../../core/report/member-unit';
 import { countText } from '../../../core/text/numbers';
 import { AttentionRegion } from '../../attention/attention-region';
-import { blankValue } from '../../thong-tin/attention/attention-words';
+import { blankValue } from '../../attention/blank-value';
 import { TextList } from '../text-list';
 import { usePartStyles } from '../use-part-styles';
 import { ImportConflicts } from './import-conflicts';

@@ -1,7 +1,7 @@
 /** *Số liệu đã thay đổi*: since the tables were built, and places that still say an old total. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { AppendixActions, AppendixState } from '../../../app/appendix-state';
-import { blankValue } from '../../thong-tin/attention/attention-words';
+import { blankValue } from '../../attention/blank-value';
 import { TextList } from '../text-list';
 import { usePartStyles } from '../use-part-styles';
 import { FoldedRegion } from './folded-region';

@@ -2,7 +2,7 @@
 import { Button } from '@fluentui/react-components';
 import type { AnnexView } from '../../../app/appendix-state';
 import { AttentionRegion } from '../../attention/attention-region';
-import { blankValue } from '../../thong-tin/attention/attention-words';
+import { blankValue } from '../../attention/blank-value';
 import { TextList } from '../text-list';
 import { usePartStyles } from '../use-part-styles';
 import { rebuildName } from './annex-words';

@@ -1,9 +1,6 @@
 /** Sentences about what is to be settled between the entered data, the document and other people. */
 import type { FormState } from '../../../app/form-state';
 
-/** Shown for a value that is blank. */
-export const blankValue = '(để trống)';
-
 /** Title of the list of differences. */
 export const differencesTitle = 'Văn bản khác với thông tin đã nhập';
 /** Title of the list of conflicts. */

@@ -1,6 +1,6 @@
 /** Two values of one thing, and a button for each. */
 import { Button, makeStyles, tokens, typographyStyles, useId } from '@fluentui/react-components';
-import { blankValue } from './attention-words';
+import { blankValue } from '../../attention/blank-value';
 
 const useStyles = makeStyles({
   item: {

@@ -2,7 +2,7 @@
 import { mergeClasses, useId } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { checkUnitName } from '../../../core/report/unit-list';
-import { isBlock } from './unit-keys';
+import { isBlock } from '../../fields/is-block';
 import { unitWords } from './unit-words';
 import { useUnitStyles } from './use-unit-styles';
 

@@ -1,7 +1,7 @@
 /** A place to paste a list of units into. */
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import { isBlock } from './unit-keys';
+import { isBlock } from '../../fields/is-block';
 
 const useStyles = makeStyles({
   box: {

@@ -19,6 +19,3 @@ export function moveForUnitKey({ key, altKey, ctrlKey, metaKey, shiftKey }: Key)
     return shiftKey ? null : { kind: altKey ? 'move' : 'go', steps, adding: false };
   return key === 'Enter' && !altKey ? { kind: 'go', steps, adding: steps === 1 } : null;
 }
-
-/** Whether a pasted text is a column or a block; a single cell of Excel ends with a line break and is neither. */
-export const isBlock = (pasted: string): boolean => /[\t\r\n]/u.test(pasted.trim());

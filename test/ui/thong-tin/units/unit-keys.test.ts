@@ -1,4 +1,4 @@
-import { isBlock, moveForUnitKey } from '../../../../src/ui/thong-tin/units/unit-keys';
+import { moveForUnitKey } from '../../../../src/ui/thong-tin/units/unit-keys';
 
 const press = (key: string, held: Partial<Record<'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey', boolean>> = {}) =>
   moveForUnitKey({ key, altKey: false, ctrlKey: false, metaKey: false, shiftKey: false, ...held });
@@ -17,12 +17,5 @@ describe('moveForUnitKey', () => {
       null,
       null,
     ]);
-  });
-});
-
-describe('isBlock', () => {
-  it('takes lines or columns for a block, one cell of Excel for text', () => {
-    expect(['Xã A\r\nXã B\r\n', '1\tXã A'].map(isBlock)).toEqual([true, true]);
-    expect(['Xã A\r\n', 'Xã Thất Khê', ''].map(isBlock)).toEqual([false, false, false]);
   });
 });

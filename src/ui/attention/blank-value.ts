@@ -1,0 +1,2 @@
+/** Shown for a value that is blank. */
+export const blankValue = '(để trống)';
