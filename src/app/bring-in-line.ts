@@ -63,9 +63,10 @@ export async function bringInLine(deps: PaneDeps, bringing: Bringing): Promise<R
   }, pauseTracking);
   if (!rewritten.ok) return rewritten;
 
-  const filled = await printAnew(deps, bringing, rewritten.value.after);
+  const remaining = planOn(rewritten.value.after);
+  const filled = await printAnew(deps, bringing, remaining, rewritten.value.after);
   if (!filled.ok) return filled;
-  const cleared = await takeAway(gateway, planOn(rewritten.value.after), bringing, filled.value);
+  const cleared = await takeAway(gateway, remaining, bringing, filled.value);
   if (!cleared.ok) return cleared;
 
   const after = cleared.value;
@@ -83,14 +84,14 @@ export async function bringInLine(deps: PaneDeps, bringing: Bringing): Promise<R
   });
 }
 
-/** Headings printed anew before the old ones, the line Kính gửi, items that appear: one insertion each, in two requests. */
+/** Headings printed anew before the old ones, the line Kính gửi, items that appear: one insertion each, in two requests. `plan`: of `standing`. */
 async function printAnew(
   deps: PaneDeps,
-  { from, to, chosen, pauseTracking }: Bringing,
+  { to, chosen, pauseTracking }: Bringing,
+  plan: ChangePlan,
   standing: DocumentSnapshot,
 ): Promise<Result<DocumentSnapshot>> {
   const { addresseePackage, partsPackage } = await import('./packages');
-  const plan = changePlan(deps.outline, from, to, standing);
   const content = newReportContent(deps.outline, to);
   const wanted = plan.changes.filter((change) => chosen(change.id) && needsPackage(change));
   const again = wanted.flatMap(({ tag, control }): readonly GapFilling[] => {

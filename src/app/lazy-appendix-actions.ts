@@ -1,35 +1,31 @@
 /** The verbs of tab Phụ lục, loaded with the first of them. */
 import type { AppendixActions } from './appendix-state';
+import { lazyVerbs } from './lazy-verbs';
 
-/** Each waits for the loaded verbs, then does what it says. */
-export function lazyAppendixActions(load: () => Promise<AppendixActions>): AppendixActions {
-  let loading: Promise<AppendixActions> | null = null;
-  const loaded = (): Promise<AppendixActions> => {
-    loading ??= load().catch((error: unknown) => {
-      // A file of the pane that cannot be reached now may be later.
-      loading = null;
-      throw error;
-    });
-    return loading;
-  };
+/** Each waits for the loaded verbs, then does what it says; `unreachable` says that they cannot be loaded now. */
+export function lazyAppendixActions(load: () => Promise<AppendixActions>, unreachable: () => void): AppendixActions {
+  const run = lazyVerbs(load, unreachable);
   return {
-    look: async () => (await loaded()).look(),
-    enterCells: async (cells, what) => (await loaded()).enterCells(cells, what),
-    setDocuments: async (documents) => (await loaded()).setDocuments(documents),
-    pasteDocuments: async (text) => (await loaded()).pasteDocuments(text),
-    setLayout: async (layout) => (await loaded()).setLayout(layout),
-    setColumns: async (columns) => (await loaded()).setColumns(columns),
-    setFigures: async (figures) => (await loaded()).setFigures(figures),
-    build: async () => (await loaded()).build(),
-    rebuild: async (annex) => (await loaded()).rebuild(annex),
-    writeSentences: async (items) => (await loaded()).writeSentences(items),
-    goToStale: async (key) => (await loaded()).goToStale(key),
-    mendStale: async (key) => (await loaded()).mendStale(key),
-    readFiles: async (files) => (await loaded()).readFiles(files),
-    matchUnit: async (key, unit) => (await loaded()).matchUnit(key, unit),
-    chooseImported: async (key, place) => (await loaded()).chooseImported(key, place),
-    takeImport: async () => (await loaded()).takeImport(),
-    dropImport: () => void loaded().then((actions) => actions.dropImport()),
-    downloadTemplate: async () => (await loaded()).downloadTemplate(),
+    look: () => run((appendix) => appendix.look()),
+    enterCells: (cells, what) => run((appendix) => appendix.enterCells(cells, what)),
+    openBigGrid: async (table) => (await run((appendix) => appendix.openBigGrid(table))) ?? '',
+    closeBigGrid: () => run((appendix) => appendix.closeBigGrid()),
+    setDocuments: (documents) => run((appendix) => appendix.setDocuments(documents)),
+    pasteDocuments: (text) => run((appendix) => appendix.pasteDocuments(text)),
+    setLayout: (layout) => run((appendix) => appendix.setLayout(layout)),
+    setColumns: (columns) => run((appendix) => appendix.setColumns(columns)),
+    setFigures: (figures) => run((appendix) => appendix.setFigures(figures)),
+    build: () => run((appendix) => appendix.build()),
+    rebuild: (annex) => run((appendix) => appendix.rebuild(annex)),
+    writeSentences: (items) => run((appendix) => appendix.writeSentences(items)),
+    goToStale: (key) => run((appendix) => appendix.goToStale(key)),
+    mendStale: (key) => run((appendix) => appendix.mendStale(key)),
+    readFiles: (files) => run((appendix) => appendix.readFiles(files)),
+    matchUnit: (key, unit) => run((appendix) => appendix.matchUnit(key, unit)),
+    chooseImported: (key, place) => run((appendix) => appendix.chooseImported(key, place)),
+    takeImport: () => run((appendix) => appendix.takeImport()),
+    dropImport: () => void run((appendix) => appendix.dropImport()),
+    copyTemplate: async () => (await run((appendix) => appendix.copyTemplate())) ?? '',
+    downloadTemplate: () => run((appendix) => appendix.downloadTemplate()),
   };
 }

@@ -4,7 +4,6 @@ import { clusterName, clusterNameError } from '../core/report/cluster-name';
 import { newReportData, type ReportData } from '../core/report/report-data';
 import { parseYear, yearError, yearInHand } from '../core/report/report-year';
 import { firstState } from './first-state';
-import type { FormActions } from './form-state';
 import { goToItem } from './go-to-item';
 import { insertOutlineAction } from './insert-action';
 import { itemAction, unlockAll } from './item-actions';
@@ -105,6 +104,7 @@ export function createPane(deps: PaneDeps): PaneController {
     setForm: (change) => set({ form: { ...store.getState().form, ...change } }),
     lastReading: display.last,
     onShown: display.onShown,
+    onChange: (callback) => store.subscribe(callback),
     read: async () => {
       const reading = await deps.gateway.read();
       if (reading.ok) return display.show(reading.value);
@@ -153,11 +153,6 @@ export function createPane(deps: PaneDeps): PaneController {
     const parts = await import('./form-parts');
     display.compareWith(parts.formView, parts.agreedAsItStands);
     return parts;
-  };
-  let form: FormActions | null = null;
-  const formActions = async (): Promise<FormActions> => {
-    form ??= (await loadForm()).createFormActions(session);
-    return form;
   };
 
   /** What the part says, and whether somebody else wrote it since; what could not be written is written now. */
@@ -224,12 +219,17 @@ export function createPane(deps: PaneDeps): PaneController {
         note('info', said.readAgain);
         await openData(report);
       }),
-    form: lazyFormActions(formActions, (field, typed) => {
-      const { drafts } = store.getState().form;
-      if (field) session.setForm({ drafts: { ...drafts, [field]: { typed, sentence: said.stopped } } });
-      note('error', said.stopped);
+    form: lazyFormActions(async () => (await loadForm()).createFormActions(session), {
+      say: () => note('error', said.stopped),
+      keep: (field, typed) => {
+        const { drafts } = store.getState().form;
+        session.setForm({ drafts: { ...drafts, [field]: { typed, sentence: said.stopped } } });
+      },
     }),
-    appendix: lazyAppendixActions(async () => (await import('./appendix-actions')).createAppendixActions(session)),
+    appendix: lazyAppendixActions(
+      async () => (await import('./appendix-actions')).createAppendixActions(session),
+      () => note('error', said.stopped),
+    ),
   };
 
   return {

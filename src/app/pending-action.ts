@@ -4,7 +4,7 @@ import { changePlan, writtenBy } from '../core/report/change-plan';
 import { dataNames } from '../core/report/data-names';
 import type { ReportData } from '../core/report/report-data';
 import { bringInLine } from './bring-in-line';
-import { disappearId } from './form-view';
+import { appearId, disappearId } from './form-view';
 import { clockTime, questions, said, undoLabel } from './pane-words';
 import { consentToPause, stillAsRead, valueOrSay, type PaneSession } from './pane-session';
 import type { ReadReport } from './read-report';
@@ -51,7 +51,8 @@ export async function carryOut(session: PaneSession, report: ReadReport, asked: 
     after: brought.after,
     overwritten: overwrittenBy(brought.changes, gone, brought.before),
   });
-  const places = brought.changes.length + gone.length + plan.appear.length;
+  const come = plan.appear.filter((item) => chosen(appearId(item)));
+  const places = brought.changes.length + gone.length + come.length;
   if (brought.left.length === 0) session.note('success', asked.done(places));
   else session.note('warning', said.notAllUpdated(brought.left));
   await session.saveData();

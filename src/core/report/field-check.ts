@@ -1,4 +1,5 @@
 /** What a rule says of what was typed into a field. */
+import { isLeftBlank } from '../text/blank';
 import { enteredLine, hasUnprintable, lengthOf } from '../text/entered-text';
 
 /**
@@ -27,9 +28,10 @@ export const textSentences = {
     `${name} dài ${length} ký tự, cần không quá ${longest}; hãy rút gọn.`,
 };
 
-/** A text of one line, at most `longest` characters; blank is allowed. */
+/** A text of one line, at most `longest` characters; blank is allowed, and so are the dots the form leaves in a blank's place. */
 export function checkLine(name: string, typed: string, longest: number): FieldCheck<string> {
   const line = enteredLine(typed);
+  if (isLeftBlank(line)) return accepted('', '');
   if (hasUnprintable(line)) return refused(textSentences.unprintable(name));
   const length = lengthOf(line);
   return length > longest ? refused(textSentences.tooLong(name, length, longest)) : accepted(line, line);

@@ -1,5 +1,6 @@
 /** The rules of the entered fields of one line, by the fields of the form. Blank is allowed in each until the paper is signed. */
 import type { ClusterKind } from '../outline/outline';
+import { isLeftBlank } from '../text/blank';
 import { dateText, isRealDate, type DateParts } from '../text/dates';
 import { enteredLine, quoted } from '../text/entered-text';
 import { parseTypedDate } from '../text/typed-date';
@@ -54,7 +55,7 @@ export function checkYear(typed: string): FieldCheck<number> {
 /** Number of the document; below 10 it gets a leading zero (NĐ 30, Phụ lục I, phần I, mục II.3). "Số: 7" is read too. */
 export function checkNumber(typed: string): FieldCheck<string> {
   const line = enteredLine(typed).replace(/^số\s*:?\s*/iu, '');
-  if (/^[.…_\s]*$/u.test(line)) return accepted('', '');
+  if (isLeftBlank(line)) return accepted('', '');
   const figures = new RegExp(`^0*([1-9]\\d{0,${longest.number - 1}})$`, 'u').exec(line)?.[1];
   if (figures === undefined) return refused(fieldSentences.notNumber(enteredLine(typed)));
   const number = figures.padStart(2, '0');
@@ -64,7 +65,7 @@ export function checkNumber(typed: string): FieldCheck<string> {
 /** What follows `BC-`, in capitals; a pasted "15/BC-CTĐ" gives CTĐ. */
 export function checkSymbol(typed: string): FieldCheck<string> {
   const line = enteredLine(typed).replace(/^(?:số\s*:?)?\s*\d*\s*\/?\s*BC\s*-\s*/iu, '');
-  if (/^[.…_\s]*$/u.test(line)) return accepted('', '');
+  if (isLeftBlank(line)) return accepted('', '');
   const checked = checkLine('Ký hiệu', line, longest.symbol);
   if (!checked.ok) return checked;
   if (/\s/u.test(checked.value)) return refused(fieldSentences.spaceInSymbol(checked.value));

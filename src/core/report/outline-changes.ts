@@ -5,6 +5,7 @@ import { addedLevels, isDashed, ownText, ownWords } from '../outline/own-words';
 import { enteredLine, quoted } from '../text/entered-text';
 import type { ReportData } from './data-entries';
 import { accepted, checkLine, refused, type FieldCheck } from './field-check';
+import { GUIDANCE_PREFIX } from './written-text';
 
 const LONGEST_HEADING = 500;
 /** Most headings of her own. */
@@ -13,6 +14,7 @@ export const MOST_ADDED = 100;
 /** What the changes say. */
 export const outlineSentences = {
   blank: 'Tên mục còn trống; hãy ghi tên mục.',
+  guidance: 'Đây là lời hướng dẫn của mẫu, không phải tên mục; hãy ghi tên mục.',
   full: `Đã thêm ${MOST_ADDED} mục, là số nhiều nhất.`,
   gone: 'Mục này không còn trong đề cương.',
   numberLeftOut: (number: string): string => `Số ${quoted(number)} được khung tự đánh nên không ghi vào tên mục.`,
@@ -24,6 +26,7 @@ const NUMBER = /^(?:(?:\d{1,2}|[IVX]{1,5})\s*[.)]\s*|[-–—•+]\s+)(?=\S)/u;
 /** Words of a heading as typed: one line, without number and without the mark the form puts behind it. */
 export function checkHeading(typed: string, level: Item['level'], year: number): FieldCheck<string> {
   const line = enteredLine(typed);
+  if (line.startsWith(GUIDANCE_PREFIX)) return refused(outlineSentences.guidance);
   const number = NUMBER.exec(line)?.[0].trim() ?? '';
   const bare = line.replace(NUMBER, '').replace(isDashed(level) ? /[\s.;:]+$/u : /(?<!\.)[.;]$/u, '');
   const checked = checkLine('Tên mục', bare, LONGEST_HEADING);

@@ -1,6 +1,7 @@
 /** Whether the text of a control is something she wrote. Words differ in what they return for a placeholder; both are read as "not written". */
 import { forKind } from '../outline/kind-words';
 import type { ClusterKind } from '../outline/outline';
+import { isLeftBlank } from '../text/blank';
 import { normalizeText } from '../text/normalize';
 import type { ControlSnapshot } from './snapshot';
 
@@ -13,8 +14,6 @@ const wordPrompts = [
   /^click here to enter text\.?$/i,
   /^(bấm|nhấp|nhấn|gõ nhẹ|chạm)[^.\n]{0,40}(nhập|enter)[^.\n]{0,20}(văn bản|text)\.?$/iu,
 ];
-
-const onlyDots = /^[.…_\s·‥]+$/u;
 
 /** Paragraphs of a control's text, normalised, without empty ones. */
 export function paragraphsOf(text: string): readonly string[] {
@@ -29,7 +28,7 @@ const isPrompt = (line: string): boolean => wordPrompts.some((prompt) => prompt.
 
 /** Whether nothing has been written: empty, guidance, Word's own prompt, or dots (`……` included). */
 export function isUnwritten(text: string): boolean {
-  return paragraphsOf(text).every((line) => isGuidance(line) || isPrompt(line) || onlyDots.test(line));
+  return paragraphsOf(text).every((line) => isGuidance(line) || isPrompt(line) || isLeftBlank(line));
 }
 
 /** Whether a control holds nothing of hers: neither words nor a picture. */

@@ -22,6 +22,7 @@ const free = [texts.council, texts.cluster, texts.place, texts.archive, texts.of
 describe('every field of text', () => {
   it.each(Object.entries(texts))('%s may be blank', (_, check) => {
     expect([value(check('')), text(check('   '))]).toEqual(['', '']);
+    expect([value(check('……')), text(check(' ..... '))]).toEqual(['', '']);
   });
 
   it('refuses with a sentence what a document cannot hold', () => {

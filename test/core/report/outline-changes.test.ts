@@ -42,6 +42,11 @@ describe('checkHeading', () => {
     expect(checkHeading(' 4. ', 'clause', 2026)).toMatchObject({ ok: true, value: '4' });
     expect(checkHeading(' : ', 'bullet', 2026)).toEqual({ ok: false, sentence: outlineSentences.blank });
     expect(checkHeading('a\u0000', 'clause', 2026)).toMatchObject({ ok: false });
+    expect(checkHeading('3. ……', 'clause', 2026)).toEqual({ ok: false, sentence: outlineSentences.blank });
+    expect(checkHeading('[Hướng dẫn] Nêu kết quả.', 'clause', 2026)).toEqual({
+      ok: false,
+      sentence: outlineSentences.guidance,
+    });
     expect(checkHeading('a'.repeat(501), 'clause', 2026)).toMatchObject({ ok: false });
   });
 });
