@@ -141,6 +141,8 @@ export interface AppendixActions {
   dropImport(): void;
   /** **Tải mẫu Excel**. */
   downloadTemplate(): Promise<void>;
+  /** **Sao chép để dán vào Excel**: the same cells onto the clipboard; the text to be copied by hand where that is refused, else ''. */
+  copyTemplate(): Promise<string>;
 }
 
 /** Tab Phụ lục before anything was entered or read. */

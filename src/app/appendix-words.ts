@@ -57,7 +57,11 @@ export const appendixSaid = {
     `Đã đọc tệp: ${counts} ô số liệu và ${documents} văn bản sẽ được thêm hoặc đổi. Xem rồi bấm để lấy vào; chưa có gì được ghi.`,
   imported: (taken: number): string =>
     taken > 0 ? `Đã lấy ${taken} ô và văn bản từ tệp.` : 'Không có gì mới trong tệp.',
-  templateSaved: (name: string): string => `Đã tải xuống tệp “${name}”. Gửi tệp này cho các đơn vị điền rồi nhập lại.`,
+  templateSaved: (name: string): string =>
+    `Đã tải xuống tệp “${name}”. Gửi tệp này cho các đơn vị điền rồi nhập lại. Không thấy tệp thì bấm “Sao chép để dán vào Excel”.`,
+  copyInstead: 'Khung này không tải được tệp xuống. Hãy bấm “Sao chép để dán vào Excel”.',
+  templateCopied:
+    'Đã sao chép mẫu. Mở một trang Excel trống, bấm vào ô A1, nhấn Ctrl+V rồi lưu thành tệp .xlsx để gửi các đơn vị.',
   noOutline: 'Văn bản này chưa có đề cương. Hãy chèn đề cương ở thẻ Đề cương trước.',
 } as const;
 

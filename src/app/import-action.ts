@@ -1,6 +1,7 @@
-/** **Nhập từ Excel** and **Tải mẫu Excel**: files become a proposal; nothing is taken over until she agrees. */
+/** **Nhập từ Excel**, **Tải mẫu Excel** and **Sao chép để dán vào Excel**: files become a proposal; nothing is taken over until she agrees. */
 import { allColumns } from '../core/appendix/columns';
 import type { FoundCount, ImportProposal } from '../core/appendix/import/proposal';
+import type { TemplateData } from '../core/appendix/import/template';
 import type { Workbook } from '../core/appendix/import/workbook';
 import { printedColumns } from '../core/appendix/printed-columns';
 import type { AppendixColumn } from '../core/appendix/title-row';
@@ -16,7 +17,7 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 /** The verbs of importing. */
 export type ImportActions = Pick<
   AppendixActions,
-  'readFiles' | 'matchUnit' | 'chooseImported' | 'takeImport' | 'dropImport' | 'downloadTemplate'
+  'readFiles' | 'matchUnit' | 'chooseImported' | 'takeImport' | 'dropImport' | 'downloadTemplate' | 'copyTemplate'
 >;
 
 /** Files that were read, and what she chose since. */
@@ -100,17 +101,24 @@ export function createImport(session: PaneSession, change: ChangeFigures): Impor
     downloadTemplate: () =>
       session.work(appendixBusy.template, async () => {
         const { templateFileName, templateSheets } = await import('../core/appendix/import/template');
-        const data = annexData(session);
-        const sheets = templateSheets({
-          ...data,
-          cluster: `${data.clusterKind === 'cum' ? 'Cụm' : 'Khối'} thi đua ${session.data().cluster}`.trim(),
-          columns: templateColumns(session),
-        });
+        const data = templateData(session);
         const name = templateFileName(data.year);
-        const saved = session.deps.download.save(name, await session.deps.writeWorkbook(sheets), XLSX);
+        const bytes = await session.deps.writeWorkbook(templateSheets(data));
+        const saved = session.deps.download.save(name, bytes, XLSX);
         if (saved.ok) session.note('success', appendixSaid.templateSaved(name));
-        else session.trouble(saved.trouble);
+        else session.note('warning', appendixSaid.copyInstead);
       }),
+    copyTemplate: async () => {
+      // No turn in the line of work: a host allows copying only shortly after the press.
+      const [{ templateSheets }, { templateText }] = await Promise.all([
+        import('../core/appendix/import/template'),
+        import('../core/appendix/import/template-text'),
+      ]);
+      const cells = templateText(templateSheets(templateData(session)));
+      if (!(await session.deps.copyCells(cells))) return cells.text;
+      session.note('success', appendixSaid.templateCopied);
+      return '';
+    },
   };
 }
 
@@ -123,6 +131,13 @@ function namedColumns(session: PaneSession): readonly AppendixColumn[] {
     ),
   );
   return allColumns(data.year).map((column) => printed.get(column.id) ?? column);
+}
+
+/** What the workbook for the units is made of. */
+function templateData(session: PaneSession): TemplateData {
+  const data = annexData(session);
+  const cluster = `${data.clusterKind === 'cum' ? 'Cụm' : 'Khối'} thi đua ${session.data().cluster}`.trim();
+  return { ...data, cluster, columns: templateColumns(session) };
 }
 
 /** The columns that are filled in: those that are printed, and the texts under the table. */

@@ -1,6 +1,15 @@
 /** What a pane stands on. */
 import type { Outline } from '../core/outline/outline';
-import type { Clock, DataPartPort, DownloadPort, OutlineGateway, PackDocx, ReadWorkbook, WriteWorkbook } from './ports';
+import type {
+  Clock,
+  CopyCells,
+  DataPartPort,
+  DownloadPort,
+  OutlineGateway,
+  PackDocx,
+  ReadWorkbook,
+  WriteWorkbook,
+} from './ports';
 
 /** The add-in as a document that opens the pane by itself names it. */
 export interface AddInReference {
@@ -16,6 +25,7 @@ export interface PaneDeps {
   readonly gateway: OutlineGateway;
   readonly dataPart: DataPartPort;
   readonly download: DownloadPort;
+  readonly copyCells: CopyCells;
   readonly packDocx: PackDocx;
   readonly readWorkbook: ReadWorkbook;
   readonly writeWorkbook: WriteWorkbook;

@@ -223,6 +223,9 @@ export interface DownloadPort {
   save(name: string, bytes: Uint8Array, type: string): Result<void>;
 }
 
+/** Puts cells on the clipboard, as text and as a table of a page; false where the host does not allow it. */
+export type CopyCells = (cells: { readonly text: string; readonly html: string }) => Promise<boolean>;
+
 /** Reads an Excel workbook or a .csv; expected trouble is a sentence with the file's name. */
 export type ReadWorkbook = (bytes: Uint8Array, file: string) => Promise<Result<Workbook>>;
 

@@ -25,6 +25,7 @@ export async function start(root: HTMLElement): Promise<void> {
     gateway,
     dataPart,
     download: browserDownload,
+    copyCells: async (cells) => (await import('../files/clipboard')).browserCopy(cells),
     readWorkbook: async (bytes, file) => (await import('../files/read-workbook')).readWorkbook(bytes, file),
     writeWorkbook: async (sheets) => (await import('../files/write-workbook')).writeWorkbook(sheets),
     packDocx: async (parts) => (await import('../files/pack-docx')).packDocx(parts),

@@ -3,8 +3,10 @@ import { appendixSaid } from '../../src/app/appendix-words';
 import { writeWorkbook } from '../../src/files/write-workbook';
 import { templateSheets } from '../../src/core/appendix/import/template';
 import { columnsOf } from '../../src/core/appendix/columns';
+import { parsePastedTable } from '../../src/core/text/pasted-table';
 import { controlTexts } from '../support/document-texts';
 import { paragraphTexts } from '../support/document-xml';
+import { excelFile } from '../support/excel-file';
 import { annexesOf, openAnnexes, type OpenedAnnexes } from '../support/open-annexes';
 import { openPane } from '../support/open-pane';
 import { ltsc2021, microsoft365, words } from '../word-host/profiles';
@@ -183,5 +185,26 @@ describe('importing', () => {
       conflicts: [],
       unmatched: [],
     });
+  });
+
+  it('copies the same cells where no file can be saved; pasted into Excel they are read back without a question', async () => {
+    opened = await openAnnexes({ profile: ltsc2021 });
+    await opened.actions.enterCells([opened.cell(0, 'ldtt', '120')]);
+    expect(await opened.actions.copyTemplate()).toBe('');
+    expect(opened.state().notice?.text).toContain('Ctrl+V');
+    const rows = parsePastedTable(opened.copied[0]?.text ?? '');
+    await opened.actions.enterCells([opened.cell(0, 'ldtt', '')]);
+    await opened.actions.readFiles([{ name: 'dán.xlsx', bytes: excelFile([{ name: 'Trang1', rows }]) }]);
+    expect(opened.appendix().importing).toMatchObject({
+      changes: [{ before: '', after: '120' }],
+      conflicts: [],
+      unmatched: [],
+    });
+  });
+
+  it('hands the text over where the host refuses to copy', async () => {
+    opened = await openAnnexes({ profile: ltsc2021, noCopying: true });
+    expect(await opened.actions.copyTemplate()).toContain('Lao động tiên tiến');
+    expect(opened.copied).toEqual([]);
   });
 });

@@ -37,6 +37,7 @@ export function showAppendix(
   first: Partial<AppendixData>,
   state: Partial<AppendixState> = {},
   pane: Partial<PaneState> = {},
+  verbs: Partial<AppendixActions> = {},
 ): ShownAppendix {
   let data: AppendixData = { ...appendixState().data, ...first };
   const recorded = recordedActions();
@@ -59,6 +60,7 @@ export function showAppendix(
         setLayout: (documentLayout) => put({ documentLayout }),
         setColumns: (columns) => put({ columns }),
         setFigures: (figures) => put({ figures }),
+        ...verbs,
       };
     });
     return (

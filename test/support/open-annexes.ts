@@ -36,6 +36,7 @@ export async function openAnnexes(
     readonly profile: Profile;
     readonly units?: readonly MemberUnit[];
     readonly patience?: number;
+    readonly noCopying?: boolean;
   },
   ...answers: readonly string[]
 ): Promise<OpenedAnnexes> {

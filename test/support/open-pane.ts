@@ -21,6 +21,8 @@ export interface OpenedPane {
   readonly state: () => PaneState;
   /** Files offered for saving. */
   readonly saved: { readonly name: string; readonly bytes: Uint8Array }[];
+  /** Blocks of cells put on the clipboard. */
+  readonly copied: { readonly text: string; readonly html: string }[];
   /** Items of a state, by id. */
   readonly withState: (state: ItemState) => readonly string[];
   /** Presses a button and answers the questions it asks, in order; a question beyond the answers is cancelled. */
@@ -36,6 +38,8 @@ interface OpenPaneOptions extends Partial<WordHostOptions> {
   readonly patience?: number;
   /** A document that is open already: a second pane beside it. */
   readonly on?: WordHost;
+  /** The host does not let the pane copy. */
+  readonly noCopying?: boolean;
   /** What happens to the document before the pane first reads it. */
   readonly prepare?: (host: WordHost) => void;
 }
@@ -46,6 +50,7 @@ export async function openPane(options: OpenPaneOptions = {}): Promise<OpenedPan
   options.prepare?.(word.host);
   const session = new WordSession(word, readCapabilities(word), options.patience ?? 5_000);
   const saved: { name: string; bytes: Uint8Array }[] = [];
+  const copied: { text: string; html: string }[] = [];
   const pane = createPane({
     outline: mau02,
     gateway: createOutlineGateway(session),
@@ -55,6 +60,10 @@ export async function openPane(options: OpenPaneOptions = {}): Promise<OpenedPan
         saved.push({ name, bytes });
         return { ok: true, value: undefined };
       },
+    },
+    copyCells: (cells) => {
+      if (options.noCopying !== true) copied.push(cells);
+      return Promise.resolve(options.noCopying !== true);
     },
     readWorkbook: (bytes, file) => Promise.resolve(readWorkbook(bytes, file)),
     writeWorkbook: (sheets) => Promise.resolve(writeWorkbook(sheets)),
@@ -70,6 +79,7 @@ export async function openPane(options: OpenPaneOptions = {}): Promise<OpenedPan
     pane,
     state,
     saved,
+    copied,
     withState: (wanted) =>
       state()
         .items.filter((item) => item.state === wanted)

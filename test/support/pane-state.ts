@@ -110,6 +110,10 @@ export function recordedActions(): RecordedActions {
       takeImport: async () => note('takeImport'),
       dropImport: () => note('dropImport'),
       downloadTemplate: async () => note('downloadTemplate'),
+      copyTemplate: async () => {
+        note('copyTemplate');
+        return '';
+      },
     },
   };
 }

@@ -3,6 +3,7 @@ import '@testing-library/jest-dom';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import type { AppendixState, ImportView, SentenceView } from '../../../src/app/appendix-state';
+import { copyWords } from '../../../src/ui/phu-luc/import/copy-template';
 import { importWords } from '../../../src/ui/phu-luc/import/import-preview';
 import { changedTitle, staleTitle } from '../../../src/ui/phu-luc/standing/changed-figures';
 import { editedTitle, reshapedText } from '../../../src/ui/phu-luc/standing/edited-cells';
@@ -50,6 +51,25 @@ describe('Standing', () => {
     await user.click(button('Đưa số liệu vào văn bản'));
     await user.click(button('Tải mẫu Excel'));
     expect(calls).toEqual(['look()', 'build()', 'downloadTemplate()']);
+  });
+
+  it('copies the workbook where no file can be saved', async () => {
+    const { user, calls } = showAppendix({ units });
+    await user.click(button(copyWords.button));
+    expect(calls).toEqual(['look()', 'copyTemplate()']);
+    expect(screen.queryByRole('textbox', { name: copyWords.byHand })).toBeNull();
+  });
+
+  it('holds the text ready for Ctrl+C where copying is refused, and closes by Escape', async () => {
+    const { user } = showAppendix({ units }, {}, {}, { copyTemplate: () => Promise.resolve('Đơn vị\tLĐTT\n') });
+    await user.click(button(copyWords.button));
+    const field = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: copyWords.byHand });
+    expect(field).toHaveFocus();
+    expect(field).toHaveAccessibleDescription(copyWords.hint);
+    expect([field.selectionStart, field.selectionEnd]).toEqual([0, field.value.length]);
+    await user.keyboard('{Escape}');
+    expect(field).not.toBeInTheDocument();
+    expect(button(copyWords.button)).toHaveFocus();
   });
 
   it('waits while Word is busy', async () => {

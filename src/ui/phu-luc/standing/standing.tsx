@@ -3,6 +3,7 @@ import { Button } from '@fluentui/react-components';
 import { ArrowDownload16Regular } from '@fluentui/react-icons/svg/arrow-download';
 import { useState } from 'react';
 import type { AppendixProps } from '../appendix-props';
+import { CopyTemplate } from '../import/copy-template';
 import { ImportFiles } from '../import/import-files';
 import { ImportPreview } from '../import/import-preview';
 import { usePartStyles } from '../use-part-styles';
@@ -39,6 +40,7 @@ export function Standing({ state, actions, busy }: AppendixProps) {
             Tải mẫu Excel
           </Button>
         </div>
+        <CopyTemplate onCopy={actions.copyTemplate} />
       </div>
       {importing !== null && (
         <ImportPreview isNews={first === null} importing={importing} units={data.units} busy={busy} actions={actions} />
