@@ -1,11 +1,13 @@
-/** Documents pasted from Excel or Word, or read from a sheet: rows of cells become records. */
+/** Documents pasted from Excel or Word: rows of cells become records. */
 import { tableName, type MemberUnit } from '../report/member-unit';
 import { enteredLine, quoted } from '../text/entered-text';
 import { foldWords } from '../text/fold-words';
 import { parsePastedTable } from '../text/pasted-table';
 import { WHOLE_CLUSTER, type DocumentRecord } from './counts';
 import { enterDocumentDate } from './document-date';
+import { documentHeader, wholeNumber, wholeSubject, type DocumentColumn } from './document-headers';
 import { addDocument, type NewDocument } from './documents';
+import { documentLine } from './document-line';
 import { parseDocumentNumber } from './document-number';
 
 /** What came of a paste. */
@@ -22,42 +24,26 @@ export const documentPasteSentences = {
   noColumns:
     'Không rõ cột nào là số, ký hiệu và cột nào là trích yếu; hãy dán kèm dòng tiêu đề, ví dụ “Số, ký hiệu”, “Ngày ban hành”, “Trích yếu”.',
   known: (row: number, number: string): string => `Dòng ${row}: văn bản ${quoted(number)} đã có nên không lấy lại.`,
+  line: (row: number, line: string): string => `Dòng ${row}: ${quoted(line)} không có số, ký hiệu nên chưa lấy.`,
   issuer: (row: number, name: string, taken: string): string =>
     `Dòng ${row}: không có đơn vị ${quoted(name)} trong danh sách; tạm ghi cho ${taken}.`,
 };
 
-type Field = 'order' | 'number' | 'figures' | 'symbol' | 'date' | 'issuer' | 'subject' | 'kind' | 'note';
-
-/** Words of a header's cell, folded, in the order of trying. */
-const headers: readonly (readonly [Field, RegExp])[] = [
-  ['order', /^(stt|tt|số tt|số thứ tự|thứ tự)$/u],
-  [
-    'number',
-    /^(số( và)?|số hiệu)( và)? ?(ký hiệu|hiệu)?( của)?( văn bản| vb)$|^số( và)? (ký )?hiệu$|^số văn bản|^số ký hiệu/u,
-  ],
-  ['figures', /^số$/u],
-  ['symbol', /^ký hiệu$/u],
-  ['date', /^(thời gian|ngày)/u],
-  ['issuer', /^(tên )?(cơ quan|đơn vị|nơi)( đơn vị| cơ quan)?( ban hành)?$|ban hành$/u],
-  ['subject', /trích yếu|nội dung|^tên văn bản|^tên loại và/u],
-  ['kind', /^(tên )?loại( văn bản)?$|^hình thức văn bản$/u],
-  ['note', /^ghi chú$/u],
-];
-
 type Cells = readonly string[];
-const fieldOf = (cell: string): Field | null => headers.find(([, words]) => words.test(foldWords(cell)))?.[0] ?? null;
 
 /** The header row among the first eight: one that names two fields or more. -1 = none. */
 const headerPlace = (rows: readonly Cells[]): number =>
   rows
     .slice(0, 8)
-    .findIndex((row) => new Set(row.map(fieldOf).filter((field) => field !== null && field !== 'order')).size >= 2);
+    .findIndex(
+      (row) => new Set(row.map(documentHeader).filter((field) => field !== null && field !== 'order')).size >= 2,
+    );
 
 const share = (cells: Cells, isOne: (cell: string) => boolean): number =>
   cells.length === 0 ? 0 : cells.filter(isOne).length / cells.length;
 
 /** Fields of a block without header: the number by its form, the date by being one, the subject as the longest text. */
-function guessedFields(rows: readonly Cells[]): readonly (Field | null)[] {
+function guessedFields(rows: readonly Cells[]): readonly (DocumentColumn | null)[] {
   const width = Math.max(0, ...rows.map((row) => row.length));
   const columns = Array.from({ length: width }, (_, place) =>
     rows.map((row) => enteredLine(row[place] ?? '')).filter((cell) => cell !== ''),
@@ -74,6 +60,27 @@ function guessedFields(rows: readonly Cells[]): readonly (Field | null)[] {
   return columns.map((_, place) =>
     place === number ? 'number' : place === date ? 'date' : place === subject ? 'subject' : null,
   );
+}
+
+/** Rows with what their columns hold; `first`: the number of the first row as it was pasted. */
+interface Block {
+  readonly rows: readonly Cells[];
+  readonly fields: readonly (DocumentColumn | null)[];
+  readonly first: number;
+  readonly typedLines: boolean;
+}
+
+function blockOf(rows: readonly Cells[]): Block {
+  const lines = rows.every((row) => row.length === 1) ? rows.map(([line = '']) => documentLine(line)) : [];
+  // Typed lines have no tabs.
+  if (lines.some((line) => line !== null)) {
+    const split = lines.map((line, place) => line ?? rows[place] ?? []);
+    return { rows: split, fields: ['number', 'date', 'subject'], first: 1, typedLines: true };
+  }
+  const header = headerPlace(rows);
+  const body = rows.slice(header + 1);
+  const fields = header < 0 ? guessedFields(body) : (rows[header]?.map(documentHeader) ?? []);
+  return { rows: body, fields, first: header + 2, typedLines: false };
 }
 
 const LIST_MARK = /^(?:[A-ZĐ]|[IVXLC]+|\d{1,3})[.)]\s*/u;
@@ -98,45 +105,35 @@ const sameDocument = (one: NewDocument, other: NewDocument): boolean =>
  * names only an issuer ("I. Sở Nội vụ", "A. VĂN BẢN CỦA CỤM THI ĐUA") holds for the rows below it; `issuer` is whose they are
  * where nothing says so. A date or number that cannot be read stays as typed and is marked later; nothing is overwritten.
  */
-export const pasteDocuments = (
+export function pasteDocuments(
   documents: readonly DocumentRecord[],
   typed: string,
   units: readonly MemberUnit[],
   issuer: string,
-): DocumentPaste => readDocumentRows(documents, parsePastedTable(typed), units, issuer);
-
-/** The same from rows of cells, for sheets that were read from a file. */
-export function readDocumentRows(
-  documents: readonly DocumentRecord[],
-  rows: readonly Cells[],
-  units: readonly MemberUnit[],
-  issuer: string,
 ): DocumentPaste {
-  const header = headerPlace(rows);
-  const body = rows.slice(header + 1);
-  const fields = header < 0 ? guessedFields(body) : (rows[header]?.map(fieldOf) ?? []);
-  if (!fields.includes('number') && !fields.includes('figures') && !fields.includes('subject'))
+  const { rows, fields, first, typedLines } = blockOf(parsePastedTable(typed));
+  if (!fields.includes('number') && !fields.includes('subject'))
     return { documents, added: 0, notes: rows.length === 0 ? [] : [documentPasteSentences.noColumns] };
   const notes: string[] = [];
   let current = issuer;
   let list = documents;
-  body.forEach((cells, place) => {
-    const row = header + place + 2;
+  rows.forEach((cells, place) => {
+    const row = first + place;
     const said = cells.map(enteredLine).filter((cell) => cell !== '');
-    const cell = (field: Field): string => {
+    const cell = (field: DocumentColumn): string => {
       const at = fields.indexOf(field);
       return at < 0 ? '' : enteredLine(cells[at] ?? '');
     };
     const heading = said.length <= 2 && cell('date') === '' ? said.at(-1) : undefined;
     const headed = heading === undefined ? null : issuerOf(heading, units);
     if (headed !== null) current = headed;
-    const figures = [cell('figures'), cell('symbol')].filter((part) => part !== '').join('/');
-    const number = cell('number') === '' ? figures : cell('number');
+    const number = wholeNumber(cell('number'), cell('symbol'));
     const text = foldWords((said[0] ?? '').replace(LIST_MARK, ''));
     const isLabel = headed !== null || TOTAL.test(text) || said.some((one) => NONE.test(foldWords(one)));
     // "(1) (2) (3)" under a header numbers its columns; one cell alone is a title.
     const isFiller =
       said.every((one) => /^[\d().\s]*$/u.test(one)) || (said.length === 1 && parseDocumentNumber(number) === null);
+    if (typedLines && isFiller && !isLabel && text !== '') notes.push(documentPasteSentences.line(row, said.join(' ')));
     if (isLabel || isFiller || (number === '' && cell('subject') === '')) return;
     const named = cell('issuer') === '' ? current : issuerOf(cell('issuer'), units);
     const taken = named ?? current;
@@ -146,16 +143,11 @@ export function readDocumentRows(
         documentPasteSentences.issuer(row, cell('issuer'), unit === undefined ? 'cụm' : quoted(tableName(unit))),
       );
     }
-    const kind = cell('kind');
-    const subject =
-      kind === '' || foldWords(cell('subject')).startsWith(foldWords(kind))
-        ? cell('subject')
-        : enteredLine(`${kind} ${cell('subject')}`);
     const record: NewDocument = {
       issuer: taken,
       number,
       date: enterDocumentDate(cell('date')),
-      subject,
+      subject: wholeSubject(cell('type'), cell('subject')),
       note: cell('note'),
     };
     if (list.some((known) => sameDocument(known, record))) notes.push(documentPasteSentences.known(row, number));

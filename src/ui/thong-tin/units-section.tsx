@@ -8,10 +8,10 @@ import { unitFindings } from '../../core/report/unit-findings';
 import { addUnit, unitSentences } from '../../core/report/unit-list';
 import { FormSection } from './form-section';
 import { NewUnitRow } from './units/new-unit-row';
-import { PasteUnits } from './units/paste-units';
 import { UnitFindings } from './units/unit-findings-list';
 import { UnitTable } from './units/unit-table';
 import { isAboutList, unitWords } from './units/unit-words';
+import { PasteBox } from '../fields/paste-box';
 import { useEditedList } from '../fields/use-edited-list';
 
 const useStyles = makeStyles({
@@ -138,7 +138,9 @@ export function UnitsSection({ state, actions }: UnitsSectionProps) {
         </div>
         {full && <p className={styles.hint}>{unitSentences.full}</p>}
         {pasting && (
-          <PasteUnits
+          <PasteBox
+            label="Danh sách chép từ Excel hoặc Word"
+            hint="Nhấn Ctrl+V. Mỗi dòng một đơn vị; có thể kèm dòng tiêu đề và các cột vai trò, loại, số người."
             onPaste={paste}
             onClose={() => {
               setPasting(false);

@@ -74,6 +74,22 @@ describe('pasteDocuments', () => {
     ]);
   });
 
+  it('takes typed lines: number, date and subject one behind the other, under the issuer named above', () => {
+    const { documents, notes } = paste([
+      'Sở Nội vụ',
+      '12/KH-SNV ngày 05/01/2026 Kế hoạch phát động thi đua',
+      '2. Số: 30-CT/TU, 7.2.2026, Chỉ thị về thi đua yêu nước',
+      '15/SNV-VP',
+      'Kế hoạch thi đua đợt 2',
+    ]);
+    expect(brief(documents)).toEqual([
+      ['u1', '12/KH-SNV', '05/01/2026', 'Kế hoạch phát động thi đua'],
+      ['u1', '30-CT/TU', '07/02/2026', 'Chỉ thị về thi đua yêu nước'],
+      ['u1', '15/SNV-VP', '', ''],
+    ]);
+    expect(notes).toEqual([documentPasteSentences.line(5, 'Kế hoạch thi đua đợt 2')]);
+  });
+
   it('takes nothing twice and says what it left out', () => {
     const lines = ['Số ký hiệu\tNgày\tTrích yếu', '01/KH-CTĐ\t15/01/2026\tKế hoạch'].join('\n');
     const once = pasteDocuments([], lines, threeUnits, '');

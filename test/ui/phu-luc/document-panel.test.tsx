@@ -93,6 +93,16 @@ describe('DocumentPanel', () => {
     expect(screen.getByText(registerWords.nothingFound)).toBeVisible();
   });
 
+  it('takes typed lines over when the tab is left, and none when the box is closed', async () => {
+    const { user, data } = showAppendix({ units });
+    for (const leave of ['Đóng', 'Phụ lục II']) {
+      await user.click(button('Dán danh sách'));
+      await user.type(field('Danh sách văn bản chép từ Excel hoặc Word'), '07/KH-SNV Kế hoạch thi đua');
+      await user.click(screen.getByRole(leave === 'Đóng' ? 'button' : 'tab', { name: leave }));
+      expect(data().documents).toHaveLength(leave === 'Đóng' ? 0 : 1);
+    }
+  });
+
   it('takes a document out', async () => {
     const { user, data } = showAppendix({ units, documents: [plan, letter] });
     await user.click(button(registerWords.open('12/KH-CTĐ')));

@@ -1,8 +1,8 @@
 /** Finds the tables of a sheet: where the header stands, what is over each column, which rows are below it. */
 import { foldWords } from '../../text/fold-words';
 import { recipientNames } from '../columns';
+import { documentHeader } from '../document-headers';
 import type { CountTable } from '../title-row';
-import { documentHeader } from './document-headers';
 import { seenText, type Grid } from './grid';
 import { isOrderHeader, isTitleHeader, isUnitHeader } from './header-words';
 import type { ColumnMeaning, HeaderPath } from './match-columns';
@@ -121,7 +121,7 @@ function annexOf(
   above: readonly string[],
   read: ColumnReader,
 ): FoundTable['annex'] {
-  const documents = new Set(paths.map((path) => documentHeader(path)).filter((column) => column !== null));
+  const documents = new Set(paths.map((path) => documentHeader(path.at(-1) ?? '')).filter((column) => column !== null));
   if (documents.has('number') && documents.has('subject')) return 'I';
   const votes = { II: 0, III: 0 };
   for (const path of [...paths, ...titles.map((title) => [title])]) {
@@ -152,7 +152,7 @@ const headerWord =
     isUnitHeader(text) ||
     isTitleHeader(text) ||
     recipientOf(text) !== null ||
-    documentHeader([text]) !== null ||
+    documentHeader(text) !== null ||
     /^(ghi chú|cộng|tổng số|tổng cộng|cấp (nhà nước|cơ sở|tỉnh|bộ.*)|năm 20\d\d|số liệu|số lượng|chiến s[ĩỹ] thi đua|cstđ|bằng khen|cờ thi đua)$/u.test(
       foldWords(text),
     ) ||

@@ -4,7 +4,7 @@ import type { DateParts } from '../../text/dates';
 import { foldWords } from '../../text/fold-words';
 import { WHOLE_CLUSTER, type DocumentRecord } from '../counts';
 import { enterDocumentDate } from '../document-date';
-import { documentHeader, type DocumentColumn } from './document-headers';
+import { documentHeader, wholeNumber, wholeSubject, type DocumentColumn } from '../document-headers';
 import { seenText, shownContent } from './grid';
 import { rowLabel } from './header-words';
 import { importSentences } from './import-words';
@@ -41,11 +41,12 @@ function recordOf(
     const at = columns.get(column);
     return at === undefined ? '' : seenText(place.grid, row, at);
   };
-  const [number, symbol, type, subject] = [text('number'), text('symbol'), text('type'), text('subject')];
-  // "12" and "KH-SNV" of two columns are one number; "/KH-SNV" brings its own stroke.
-  const whole = symbol === '' || number.includes('/') ? number : `${number}/${symbol.replace(/^\//u, '')}`;
-  const named = type === '' || foldWords(subject).startsWith(foldWords(type)) ? subject : `${type} ${subject}`;
-  return { number: whole, date: dateOf(place, row, columns.get('date')), subject: named.trim(), note: text('note') };
+  return {
+    number: wholeNumber(text('number'), text('symbol')),
+    date: dateOf(place, row, columns.get('date')),
+    subject: wholeSubject(text('type'), text('subject')),
+    note: text('note'),
+  };
 }
 
 /** The only text of a row without a document: a line that names whose documents follow; '' for other rows. */
@@ -68,7 +69,7 @@ export function readDocumentTable(place: TablePlace): Findings {
   const { grid, table } = place;
   const columns = new Map<DocumentColumn, number>();
   table.paths.forEach((path, column) => {
-    const kind = documentHeader(path);
+    const kind = documentHeader(path.at(-1) ?? '');
     if (kind !== null && !columns.has(kind)) columns.set(kind, column);
   });
   const documents: FoundDocument[] = [];

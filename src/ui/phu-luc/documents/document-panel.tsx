@@ -14,6 +14,7 @@ import {
 } from '../../../core/appendix/documents';
 import { tableName } from '../../../core/report/member-unit';
 import { ChoiceGroup } from '../../fields/choice-group';
+import { PasteBox } from '../../fields/paste-box';
 import { useEditedList } from '../../fields/use-edited-list';
 import type { AppendixProps } from '../appendix-props';
 import { bigGridName } from '../counts/big-grid';
@@ -23,7 +24,6 @@ import { SearchFields } from './document-search';
 import { registerWords } from './document-words';
 import { allDocuments, foundDocuments } from './found-documents';
 import { NewDocumentForm } from './new-document-form';
-import { PasteDocuments } from './paste-documents';
 
 const layouts = [
   { value: 'list', name: documentLayoutNames.list },
@@ -113,7 +113,14 @@ export function DocumentPanel({ state, actions, onBig }: DocumentPanelProps) {
           onClose={close}
         />
       )}
-      {entering === 'block' && <PasteDocuments onPaste={(text) => void actions.pasteDocuments(text)} onClose={close} />}
+      {entering === 'block' && (
+        <PasteBox
+          label="Danh sách văn bản chép từ Excel hoặc Word"
+          hint="Nhấn Ctrl+V. Mỗi dòng một văn bản; nên kèm dòng tiêu đề (số, ký hiệu; ngày; cơ quan; trích yếu)."
+          onPaste={(text) => void actions.pasteDocuments(text)}
+          onClose={close}
+        />
+      )}
       {documents.length === 0 ? (
         <p className={styles.hint}>{registerWords.empty}</p>
       ) : (
