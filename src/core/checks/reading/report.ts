@@ -6,9 +6,7 @@ import type { FileDocument, FileParagraph, FileTable } from '../../report/file-d
 import type { ItemStatus } from '../../report/item-status';
 import type { ReportData } from '../../report/report-data';
 import type { DocumentSnapshot } from '../../report/snapshot';
-
-/** *Kiểm tra để*: *Trình ký* or *Gửi đi*. */
-export type Purpose = 'sign' | 'send';
+import type { CheckMemory, Purpose } from '../memory/check-memory';
 
 /** Part of a report a paragraph belongs to. `outside`: before the letterhead or behind the last annex. */
 export type Zone = 'letterhead' | 'title' | 'addressee' | 'body' | 'closing' | 'annex' | 'outside';
@@ -94,6 +92,8 @@ export interface Report {
   /** N as the document itself says, else as entered. */
   readonly year: number;
   readonly purpose: Purpose;
+  /** What the document remembers of its checks. */
+  readonly memory: CheckMemory;
   readonly document: FileDocument;
   /** The file as the pane's own reading of it. */
   readonly snapshot: DocumentSnapshot;
