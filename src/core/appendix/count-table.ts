@@ -4,13 +4,12 @@
  */
 import { tableName } from '../report/member-unit';
 import { countTexts, type CountData, type CountTexts } from './count-texts';
-import { fitWidths, LANDSCAPE_WIDTH, widestWord, type ColumnNeed } from './fit-widths';
+import { fitCountTable } from './fit-count-table';
 import { headerCells } from './header-cells';
 import { missedSentence } from './explain-total';
 import { printedColumns } from './printed-columns';
 import { NO_COMPARISON } from './ratio';
 import type { TableCell, TableModel } from './table-model';
-import { longestWordWidth } from './text-width';
 import type { AppendixColumn, CountTable } from './title-row';
 
 /** Labels of the bottom rows. */
@@ -24,9 +23,8 @@ export const bottomLabels = {
 /** Note under the table where only part of N−1 is known. */
 export const blankBeforeNote = (year: number): string => `Ô để trống ở hàng Năm ${year - 1}: ${NO_COMPARISON}.`;
 
-/** Width of *Đơn vị* in millimetres, by table. */
-const NAME_WIDTH: Readonly<Record<CountTable, number>> = { II: 46, III: 38 };
-const ORDER_WIDTH = 9;
+/** What the keys of the bottom rows begin with. */
+const bottomKeys = { total: 'total', before: 'before', difference: 'diff', ratio: 'ratio' } as const;
 
 const label = (text: string, more: Partial<TableCell> = {}): TableCell => ({ key: '', text, align: 'left', ...more });
 
@@ -43,13 +41,13 @@ function bottomRows(columns: readonly AppendixColumn[], texts: CountTexts, year:
       bold: true,
     })),
   ];
-  const total = row('total', bottomLabels.total(year), texts.total);
+  const total = row(bottomKeys.total, bottomLabels.total(year), texts.total);
   if (columns.some(texts.isKnownBefore))
     return [
       total,
-      row('before', bottomLabels.before(year), texts.before),
-      row('diff', bottomLabels.difference, (column) => texts.compared(column).difference),
-      row('ratio', bottomLabels.ratio(year), (column) => texts.compared(column).ratio),
+      row(bottomKeys.before, bottomLabels.before(year), texts.before),
+      row(bottomKeys.difference, bottomLabels.difference, (column) => texts.compared(column).difference),
+      row(bottomKeys.ratio, bottomLabels.ratio(year), (column) => texts.compared(column).ratio),
     ];
   const labels = [bottomLabels.before(year), bottomLabels.difference, bottomLabels.ratio(year)];
   return [
@@ -62,19 +60,6 @@ function bottomRows(columns: readonly AppendixColumn[], texts: CountTexts, year:
     ]),
   ];
 }
-
-/** Letter size down to which columns keep room for other figures than those of today. */
-const ROOMY_SIZE = 9;
-const shownText = (text: string): string => (/^\d?\d?$|^-$/u.test(text) ? '999' : text);
-/** A text as wide as another count or ratio may be, so that a changed count does not change the whole table. */
-const roomyText = (text: string): string => (/^[\d.,]+%$/u.test(text) ? '999,99%' : shownText(text));
-
-/** The cells of each column of the grid, for fitting; cells that cover several columns are left out. */
-const columnCells = (rows: TableModel['rows'], columns: number, place: number): readonly TableCell[] =>
-  rows.flatMap((row) => {
-    const cell = row.length > columns ? row[row.length - columns + place] : undefined;
-    return cell === undefined ? [] : [cell];
-  });
 
 /** The table of an annex of counts with its own notes; those about cells that could not be counted come behind. */
 export function countTable(table: CountTable, data: CountData, caption: string, notes: readonly string[]): TableModel {
@@ -91,27 +76,13 @@ export function countTable(table: CountTable, data: CountData, caption: string, 
     })),
   ]);
   const rows = [...unitRows, ...bottomRows(columns, texts, year)];
-  const needs = (room: (text: string) => string): readonly ColumnNeed[] => [
-    { wanted: ORDER_WIDTH, word: longestWordWidth('STT', true), grows: false },
-    { wanted: NAME_WIDTH[table], word: widestWord(unitRows.flatMap((row) => row.slice(1, 2))), grows: true },
-    ...columns.map((column, place) => ({
-      wanted: column.width,
-      word: Math.max(
-        longestWordWidth(column.sign === '' ? column.header : column.sign, true),
-        widestWord(columnCells(rows, columns.length, place).map((cell) => ({ ...cell, text: room(cell.text) }))),
-      ),
-      grows: column.sign === '' || column.kind !== 'count',
-    })),
-  ];
-  const [roomy, tight] = [fitWidths(needs(roomyText), LANDSCAPE_WIDTH), fitWidths(needs(shownText), LANDSCAPE_WIDTH)];
   return {
-    ...(roomy.size >= ROOMY_SIZE ? roomy : tight),
+    ...fitCountTable(table, columns, rows, bottomKeys),
     header: headerCells([
       ['STT'],
       ['Đơn vị'],
       ...columns.map(({ group, header, sign }) => [group, header, sign].filter((text) => text !== '')),
     ]),
-    rows,
     notes: [
       ...notes,
       ...(columns.some(texts.isKnownBefore) && columns.some(texts.lacksBefore) ? [blankBeforeNote(year)] : []),

@@ -43,9 +43,13 @@ function toTenths(widths: readonly number[], page: number): readonly number[] {
 /** Width below which no word of the column fits. */
 const leastFor = ({ word }: ColumnNeed, size: number): number => millimetres(word, size) + CELL_SPACE;
 
+/** Width below which a word is broken or the column is squeezed too much. */
+const leastOf = (need: ColumnNeed, size: number): number =>
+  Math.max(leastFor(need, size), (need.wanted * MOST_SQUEEZED * size) / LARGEST);
+
 /** Widths at a size at which every word fits and no column is squeezed; null when there is none. */
 function widthsAt(needs: readonly ColumnNeed[], page: number, size: number): readonly number[] | null {
-  const least = needs.map((need) => Math.max(leastFor(need, size), (need.wanted * MOST_SQUEEZED * size) / LARGEST));
+  const least = needs.map((need) => leastOf(need, size));
   if (total(least) > page) return null;
   const wanted = needs.map((need, place) => Math.max(need.wanted, least[place] ?? 0));
   const spare = page - total(wanted);
@@ -71,7 +75,7 @@ export function fitWidths(needs: readonly ColumnNeed[], page: number): FittedWid
     if (widths !== null) return { widths: toTenths(widths, page), size };
   }
   const smallest = Math.min(...LETTER_SIZES);
-  const least = needs.map((need) => leastFor(need, smallest));
+  const least = needs.map((need) => leastOf(need, smallest));
   return {
     widths: toTenths(
       least.map((width) => (width * page) / total(least)),

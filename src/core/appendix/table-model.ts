@@ -12,6 +12,8 @@ export interface TableCell {
   readonly align: 'left' | 'center' | 'right';
   readonly bold?: boolean;
   readonly italic?: boolean;
+  /** The text reads from bottom to top, in a row at least this many millimetres high; absent = it lies as usual. */
+  readonly turned?: number;
 }
 
 /** A whole table. */

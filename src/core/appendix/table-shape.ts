@@ -1,7 +1,7 @@
 /** What of a table cannot be changed by writing into its cells. */
 import type { TableCell, TableModel } from './table-model';
 
-const cellShape = ({ key, text, columns, rows, align, bold, italic }: TableCell): readonly unknown[] => [
+const cellShape = ({ key, text, columns, rows, align, bold, italic, turned }: TableCell): readonly unknown[] => [
   // A header or a label has no name to be found by: its words belong to the shape.
   key === '' ? ['', text] : key,
   columns ?? 1,
@@ -9,6 +9,7 @@ const cellShape = ({ key, text, columns, rows, align, bold, italic }: TableCell)
   align,
   bold ?? false,
   italic ?? false,
+  turned ?? 0,
 ];
 
 /**

@@ -55,12 +55,14 @@ export const w = {
   tableRow: 'w:tr', // 17.4.79
   tableRowProperties: 'w:trPr', // 17.4.82
   cannotSplit: 'w:cantSplit', // 17.4.6
+  rowHeight: 'w:trHeight', // 17.4.81
   headerRow: 'w:tblHeader', // 17.4.50
   tableCell: 'w:tc', // 17.4.66
   tableCellProperties: 'w:tcPr', // 17.4.70
   cellWidth: 'w:tcW', // 17.4.72
   columnSpan: 'w:gridSpan', // 17.4.17
   rowSpan: 'w:vMerge', // 17.4.85
+  textDirection: 'w:textDirection', // 17.4.71
   cellVerticalAlign: 'w:vAlign', // 17.4.84
   control: 'w:sdt', // 17.5.2.29 to 17.5.2.32
   controlProperties: 'w:sdtPr', // 17.5.2.38
@@ -138,6 +140,7 @@ export const a = {
   height: 'w:h', // 17.6.13
   orientation: 'w:orient', // 17.6.13
   unit: 'w:type', // of a table measure, 17.18.90
+  heightRule: 'w:hRule', // 17.4.81
   top: 'w:top', // with the next four: 17.6.11
   bottom: 'w:bottom',
   header: 'w:header',

@@ -1,5 +1,5 @@
 /** A table of figures as WordprocessingML. */
-import { type PlacedCell, tableRows } from '../appendix/table-grid';
+import { type PlacedCell, type PlacedRow, tableRows } from '../appendix/table-grid';
 import type { TableCell } from '../appendix/table-model';
 import { columnWidths } from './column-widths';
 import type { Table } from './document-model';
@@ -41,10 +41,25 @@ const tableProperties = ({ model, width }: Table): string =>
     valued(w.tableDescription, model.caption),
   );
 
-/** `<w:trPr><w:cantSplit/><w:tblHeader/>?</w:trPr>` */
-const rowProperties = {
+const TWIPS_PER_MILLIMETRE = 1440 / 25.4;
+
+/** Rows without turned texts, which are nearly all. */
+const lying = {
   header: element(w.tableRowProperties, {}, element(w.cannotSplit), element(w.headerRow)),
   plain: element(w.tableRowProperties, {}, element(w.cannotSplit)),
+};
+
+/** `<w:trPr><w:cantSplit/><w:trHeight/>?<w:tblHeader/>?</w:trPr>`: a turned text would be broken at the height of the others. */
+const rowProperties = ({ header, cells }: PlacedRow): string => {
+  const height = cells.reduce((highest, { cell }) => Math.max(highest, cell.turned ?? 0), 0);
+  if (height === 0) return header ? lying.header : lying.plain;
+  return element(
+    w.tableRowProperties,
+    {},
+    element(w.cannotSplit),
+    element(w.rowHeight, { [a.value]: Math.round(height * TWIPS_PER_MILLIMETRE), [a.heightRule]: 'atLeast' }),
+    header ? element(w.headerRow) : '',
+  );
 };
 
 /**
@@ -83,12 +98,13 @@ const openings = (size: number) => {
   };
 };
 
-/** `<w:tc><w:tcPr><w:tcW/><w:gridSpan/>?<w:vMerge/>?<w:vAlign/></w:tcPr>` without its end. */
+/** `<w:tc><w:tcPr><w:tcW/><w:gridSpan/>?<w:vMerge/>?<w:textDirection/>?<w:vAlign/></w:tcPr>` without its end. */
 const cellOpenings = (widths: readonly number[]) => {
   const known = new Map<string, string>();
   return ({ column, columns, cell, covered }: PlacedCell): string => {
     const merge = covered ? 'continue' : (cell.rows ?? 1) > 1 ? 'restart' : '';
-    const name = `${column}/${columns}/${merge}`;
+    const turned = cell.turned !== undefined;
+    const name = `${column}/${columns}/${merge}/${turned}`;
     const found = known.get(name);
     if (found !== undefined) return found;
     const width = widths.slice(column, column + columns).reduce((sum, one) => sum + one, 0);
@@ -98,6 +114,7 @@ const cellOpenings = (widths: readonly number[]) => {
       element(w.cellWidth, { [a.width]: width, [a.unit]: 'dxa' }),
       columns > 1 ? valued(w.columnSpan, columns) : '',
       merge === '' ? '' : valued(w.rowSpan, merge),
+      turned ? valued(w.textDirection, 'btLr') : '',
       valued(w.cellVerticalAlign, 'center'),
     );
     const made = `<${w.tableCell}>${properties}`;
@@ -118,9 +135,9 @@ export const printTable = (table: Table): string => {
   const openingOf = openings(model.size);
   const cellOpening = cellOpenings(widths);
   let printed = '';
-  for (const [index, { header, cells }] of rows.entries()) {
-    printed += `<${w.tableRow}>${header ? rowProperties.header : rowProperties.plain}`;
-    for (const placed of cells) {
+  for (const [index, row] of rows.entries()) {
+    printed += `<${w.tableRow}>${rowProperties(row)}`;
+    for (const placed of row.cells) {
       const { cell, covered } = placed;
       const opening = openingOf(cell, index >= kept);
       const run = covered || cell.text === '' ? '' : `${opening.run}${printText(cell.text)}</${w.run}>`;

@@ -33,6 +33,7 @@ describe('sameShape', () => {
         header: table.header.map((row) => row.map((cell) => ({ ...cell, text: cell.text.replace('Cộng', 'Tổng') }))),
       },
     ],
+    ['a turned text', altered(table, 'u1/ldtt', { turned: 15 })],
     ['another look', altered(table, 'u1/ldtt', { bold: true })],
     ['another cell in the place', altered(table, 'u1/ldtt', { key: 'u9/ldtt' })],
   ])('does not hold with %s', (_, other) => {

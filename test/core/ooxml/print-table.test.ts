@@ -62,6 +62,34 @@ describe('a small table', () => {
   });
 });
 
+describe('a turned text', () => {
+  const turned: TableModel = {
+    ...small,
+    rows: small.rows.map((row) => row.map((cell) => (cell.key.startsWith('total/') ? { ...cell, turned: 15 } : cell))),
+  };
+
+  it('reads from bottom to top in a row that is high enough for it', () => {
+    const rows = all(tableOf(turned), 'w:tr');
+    expect(
+      rows.map((row) =>
+        all(row, 'w:trHeight').map((height) => [Number(height.getAttribute('w:val')), height.getAttribute('w:hRule')]),
+      ),
+    ).toEqual([[], [], [], [[850, 'atLeast']]]);
+    const last = rows.at(-1);
+    expect(last && all(last, 'w:tc').map((cell) => valueOf(cell, 'w:tcPr', 'w:textDirection') ?? '')).toEqual([
+      '',
+      'btLr',
+      'btLr',
+    ]);
+  });
+
+  it('is valid', () => {
+    const parts = reportParts(content, { dataPart: null, autoOpen: null, tables: new Map([['II', turned]] as const) });
+    expect(validationErrors(packDocx(parts))).toEqual([]);
+    expect(brokenRules(parts)).toEqual([]);
+  });
+});
+
 describe.each([
   ['I', documentsTable(40), 9354],
   ['II', titlesTable(65), 14286],
