@@ -110,6 +110,15 @@ describe('CountPanel', () => {
     expect(screen.getByText(countWords.outside(2))).toBeVisible();
   });
 
+  it('skips the sums and the names that were copied along, and says so', async () => {
+    const { user, data } = await open();
+    await user.click(field('Cờ thi đua của Chính phủ'));
+    await user.paste('1\tSở Nội vụ\t1\t2\t3\t4\t10\t5\n2\tSở Tài chính\t0\t1\t1\t1\t3\t6');
+    expect(cells(data(), home)).toMatchObject({ cocp: 1, ttldtt: 4, cstdtq: 5 });
+    expect(cells(data(), finance)).toMatchObject({ cocp: 0, ttldtt: 1, cstdtq: 6 });
+    expect(screen.getByText(countWords.computed(['Cộng']))).toBeVisible();
+  });
+
   it('shows last year beside this one when asked, the whole cluster too', async () => {
     const { user, data } = await open();
     expect(screen.queryByRole('textbox', { name: 'Lao động tiên tiến, năm 2025' })).not.toBeInTheDocument();

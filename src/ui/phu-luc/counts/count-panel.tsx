@@ -2,6 +2,7 @@
 import { Button, makeStyles, Radio, RadioGroup, ToggleButton } from '@fluentui/react-components';
 import { useCallback, useMemo, useRef, useEffect, useState } from 'react';
 import type { TypedCell } from '../../../app/appendix-state';
+import { pastedBlock } from '../../../core/appendix/import/pasted-block';
 import type { CountTable } from '../../../core/appendix/title-row';
 import { openSums } from '../../../core/appendix/totals';
 import type { AppendixProps } from '../appendix-props';
@@ -11,9 +12,8 @@ import { bigGridName } from './big-grid';
 import { ByTitle } from './by-title';
 import { ByUnit } from './by-unit';
 import { ColumnMenu } from './column-menu';
-import { countWords } from './count-words';
-import { entryColumns } from './entry-columns';
-import { pastedCells } from './pasted-cells';
+import { countWords, leftOut } from './count-words';
+import { entryColumns, pasteColumns } from './entry-columns';
 import { RatioNotes } from './ratio-notes';
 
 const useStyles = makeStyles({ ways: { margin: '-6px 0 -6px -8px' } });
@@ -40,24 +40,29 @@ export function CountPanel({ table, state, actions, onBig }: CountPanelProps) {
   const [said, setSaid] = useState('');
   const columns = useMemo(() => entryColumns(table, data), [table, data]);
   const sums = useMemo(() => openSums(data), [data]);
-  const ground = useRef({ units: data.units, columns, way });
+  const ground = useRef({ data, way });
   useEffect(() => {
-    ground.current = { units: data.units, columns, way };
+    ground.current = { data, way };
   });
   const enter = useCallback((cell: TypedCell) => actions.enterCells([cell]), [actions]);
   const paste = useCallback(
     (at: Omit<TypedCell, 'typed'>, text: string) => {
-      const now = ground.current;
-      const { cells, outside } = pastedCells(text, {
-        units: now.units.map(({ id }) => id),
-        columns: now.columns.filter(({ kind }) => kind !== 'computed').map(({ id }) => id),
+      const { data: now, way: shown } = ground.current;
+      const { cells, ...left } = pastedBlock(text, {
+        table,
+        columns: pasteColumns(table, now),
+        units: now.units,
         at,
-        down: now.way === 'unit' ? 'columns' : 'units',
+        down: shown === 'unit' ? 'columns' : 'units',
       });
-      setSaid(outside === 0 ? '' : countWords.outside(outside));
-      if (cells.length > 0) void actions.enterCells(cells, 'Dán số liệu');
+      setSaid(leftOut(left));
+      if (cells.length === 0) return;
+      void actions.enterCells(
+        cells.map((cell) => ({ ...cell, year: at.year })),
+        'Dán số liệu',
+      );
     },
-    [actions],
+    [actions, table],
   );
   const toggle = (what: Opened): void => setOpened(opened === what ? null : what);
   if (data.units.length === 0) return <p className={styles.text}>{countWords.noUnits}</p>;

@@ -1,4 +1,5 @@
 /** What the entry of counts says. */
+import type { PastedBlock } from '../../../core/appendix/import/pasted-block';
 import type { CountTable } from '../../../core/appendix/title-row';
 import { countInSentence } from '../../../core/text/numbers';
 
@@ -16,9 +17,20 @@ export const countWords = {
   cluster: 'Cả cụm',
   inYear: (name: string, year: number): string => `${name}, năm ${year}`,
   outside: (count: number): string => `${countInSentence(count)} ô vừa dán nằm ngoài các ô ở đây nên không lấy.`,
+  computed: (names: readonly string[]): string => `Không lấy cột tự tính: ${names.join('; ')}.`,
+  unknown: (names: readonly string[]): string =>
+    `Chưa rõ nên không lấy: ${names.map((name) => `“${name}”`).join('; ')}.`,
   total: (name: string, year: number, value: string): string => `Cả cụm năm ${year}, ${name}: ${value}. Giải thích`,
   unitsWithout: (names: readonly string[]): string => `Chưa ghi số: ${names.join('; ')}.`,
   zeros: (count: number): string => `${countInSentence(count)} đơn vị ghi 0.`,
   filled: (filled: number, all: number): string => `${filled}/${all} đơn vị đã có số`,
   noFigures: 'chưa có số',
 };
+
+/** What a paste left out, a sentence each; '' = nothing. */
+export const leftOut = ({ outside, computed, unknown }: Omit<PastedBlock, 'cells'>): string =>
+  [
+    ...(outside > 0 ? [countWords.outside(outside)] : []),
+    ...(computed.length > 0 ? [countWords.computed(computed)] : []),
+    ...(unknown.length > 0 ? [countWords.unknown(unknown)] : []),
+  ].join(' ');

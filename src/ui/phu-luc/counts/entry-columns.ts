@@ -19,18 +19,20 @@ export interface EntryGroup {
 /** A sum of awards, reckoned from the counts beside it. */
 export const isSum = ({ kind, counted }: AppendixColumn): boolean => kind === 'computed' && counted === 'lượt';
 
-/** What is shown for entering: printed counts and texts, sums, and texts that are printed under the table. */
-export function entryColumns(
-  table: CountTable,
-  data: Pick<AppendixData, 'year' | 'units' | 'counts' | 'columns'>,
-): readonly AppendixColumn[] {
+type Chosen = Pick<AppendixData, 'year' | 'units' | 'counts' | 'columns'>;
+
+/** What a pasted block may bring along: printed columns, computed ones too, and texts that are printed under the table. */
+export function pasteColumns(table: CountTable, data: Chosen): readonly AppendixColumn[] {
   const printed = new Map(printedColumns(table, data).columns.map((column) => [column.id, column]));
   return columnsOf(table, data.year).flatMap((column) => {
-    if (column.kind === 'computed' && !isSum(column)) return [];
     const shown = printed.get(column.id) ?? (column.printed === 'note' ? column : undefined);
     return shown === undefined ? [] : [shown];
   });
 }
+
+/** What is shown for entering: the same without what is reckoned, but for the sums. */
+export const entryColumns = (table: CountTable, data: Chosen): readonly AppendixColumn[] =>
+  pasteColumns(table, data).filter((column) => column.kind !== 'computed' || isSum(column));
 
 /** Neighbours with the same header are one group, neighbours of the same row one title. */
 export function entryGroups(columns: readonly AppendixColumn[]): readonly EntryGroup[] {
