@@ -13,6 +13,7 @@ import type { ControlSnapshot, DocumentSnapshot, ParagraphSnapshot } from '../co
 import { holdsNothing } from '../core/report/written-text';
 import type { AnnexState, AnnexView } from './appendix-state';
 import { builtTable, editedCells, readBuilt, saysTable, type BuiltTable, type FoundEdit } from './built-table';
+import { isBetween } from './table-cells';
 
 /** A control of an annex with its paragraphs. */
 export interface StandingControl {
@@ -78,7 +79,9 @@ function stateOf(
   if (other !== undefined) return 'doubled';
   if (isUnbuilt(one)) return 'unbuilt';
   if (wanted !== null && saysTable(one.paragraphs, wanted)) return 'current';
-  if (built === null || !saysTable(one.paragraphs, built)) return 'edited';
+  if (built === null) return 'edited';
+  const ours = saysTable(one.paragraphs, built) || (wanted !== null && isBetween(one.paragraphs, built, wanted));
+  if (!ours) return 'edited';
   // A change nobody has accepted would go with the old table.
   return one.control.tracked === true ? 'edited' : 'stale';
 }

@@ -1,5 +1,6 @@
 /** What the person can do on tab Phụ lục, over one session; loaded with the first of them. */
-import { annexData, buildAnnexes, noteStandingTables, type KnownTables } from './annex-build';
+import { annexData, buildAnnexes } from './annex-build';
+import { noteStandingTables, type KnownTables } from './annex-parts';
 import { annexStandings } from './annex-standing';
 import { createEntering, createFigureChange } from './appendix-entering';
 import type { AppendixActions } from './appendix-state';
@@ -61,6 +62,7 @@ export function createAppendixActions(session: PaneSession): AppendixActions {
     writeSentences: (items) => session.work(appendixBusy.writing, () => writeSentences(session, items)),
     goToStale: (key) => session.work(busy.reading, () => goToStale(session, key)),
     mendStale: (key) => session.work(busy.changing, () => mendStale(session, key)),
+    rebuildBody: (item) => session.work(busy.reading, () => buildAnnexes(session, known, item)),
     ...createImport(session, change),
   };
 }

@@ -26,6 +26,21 @@ export interface AnnexView {
   readonly edited: readonly EditedCell[];
 }
 
+/**
+ * Where a small table of *Số liệu khác* stands. As an annex, and: `gone`: nothing is entered and none stands there. `held`:
+ * somebody's unaccepted change lies in its body.
+ */
+export type BodyTableState = 'missing' | 'unbuilt' | 'current' | 'stale' | 'edited' | 'doubled' | 'held' | 'gone';
+
+/** A small table in the body of an item. */
+export interface BodyTableView {
+  readonly item: string;
+  readonly name: string;
+  readonly state: BodyTableState;
+  /** Cells she edited; [] also where they cannot be told apart. */
+  readonly edited: readonly EditedCell[];
+}
+
 /** A sentence that follows from the figures and is not in its body. */
 export interface SentenceView {
   /** Item in whose body it belongs. */
@@ -98,6 +113,8 @@ export interface ImportView {
 export interface AppendixState {
   readonly data: AppendixData;
   readonly annexes: readonly AnnexView[];
+  /** Small tables that are entered or were built. */
+  readonly bodyTables: readonly BodyTableView[];
   readonly sentences: readonly SentenceView[];
   readonly changed: readonly ChangedFigure[];
   readonly stale: readonly StalePlace[];
@@ -134,6 +151,8 @@ export interface AppendixActions {
   mendStale(key: string): Promise<void>;
   /** Reads files into `importing`. */
   readFiles(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Promise<void>;
+  /** The same for the small table in the body of an item. */
+  rebuildBody(item: string): Promise<void>;
   /** Says which unit an unmatched name is; null = none, its figures are left out. */
   matchUnit(key: string, unit: string | null): Promise<void>;
   chooseImported(key: string, place: number): Promise<void>;
@@ -154,3 +173,4 @@ export const emptyAppendixState = (data: AppendixData): AppendixState => ({
   stale: [],
   importing: null,
 });
+  bodyTables: [],

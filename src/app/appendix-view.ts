@@ -11,6 +11,7 @@ import type { ReportData } from '../core/report/report-data';
 import type { DocumentSnapshot } from '../core/report/snapshot';
 import { annexView, type AnnexStanding } from './annex-standing';
 import { emptyAppendixState, type AppendixState, type ChangedFigure } from './appendix-state';
+import { bodyTableStandings } from './body-table';
 import { waitingSentences } from './count-sentence-views';
 import { stalePlaces } from './stale-places';
 
@@ -49,6 +50,18 @@ export function appendixView(
   const sentences = waitingSentences(data, outlineItems(outline, report), report.written, snapshot);
   return {
     annexes: standings.map(annexView),
+    bodyTables: bodyTableStandings(data, report.written, snapshot).flatMap(({ item, name, state, edits }) =>
+      state === 'gone'
+        ? []
+        : [
+            {
+              item,
+              name,
+              state,
+              edited: edits.map(({ name: cell, built: was, inDocument }) => ({ name: cell, built: was, inDocument })),
+            },
+          ],
+    ),
     sentences: sentences.map(({ item, name, text, standing, hers }) => ({ item, name, text, standing, hers })),
     changed,
     stale: stalePlaces(data, report.written, built, snapshot).map(({ view }) => view),

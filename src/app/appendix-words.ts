@@ -2,8 +2,10 @@
 import type { AppendixId } from '../core/report/control-tag';
 import type { Question } from './pane-state';
 
-/** An annex as it is named in sentences. */
-export const annexName = (id: AppendixId): string => `Phụ lục ${id}`;
+/** A table as it is named in sentences: an annex by its number, a small table by its own name. */
+export const tableTitle = (id: string): string => (isAnnex(id) ? `Phụ lục ${id}` : `“${id}”`);
+const isAnnex = (id: string): boolean => appendixIds.some((one) => one === id);
+const titles = (ids: readonly string[]): string => ids.map(tableTitle).join(', ');
 
 /** Names of actions for **Hoàn tác**. */
 export const appendixDeeds = {

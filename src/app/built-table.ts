@@ -27,7 +27,8 @@ export interface BuiltTable {
 
 /** Signs that are no white space and show nothing: no document holds them. */
 const UNSEEN = /[^\P{C}\s]/gu;
-const seen = (text: string): string => normalizeText(text.replace(UNSEEN, ''));
+/** A text as a person reads it. */
+export const seen = (text: string): string => normalizeText(text.replace(UNSEEN, ''));
 
 /** The texts of a model, as a person reads them. */
 export const builtTable = (model: TableModel): BuiltTable => ({
@@ -83,21 +84,31 @@ export interface FoundEdit extends EditedCell {
   readonly column: number;
 }
 
-/**
- * The cells that differ. [] where the cells of the document cannot be told apart (rows added, a cell of two paragraphs), or
- * only lines under the table differ.
- */
-export function editedCells(paragraphs: readonly ParagraphSnapshot[], table: BuiltTable): readonly FoundEdit[] {
-  const standing = paragraphs.filter(({ tableLevel }) => tableLevel > 0).map(({ text }) => seen(text));
+/** A cell of a table with the paragraph of the document that stands in it. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+  /** What the table says there; 1 = covered from above. */
+  readonly text: string | 0 | 1;
+  readonly paragraph: ParagraphSnapshot;
+}
+
+/** The cells beside their paragraphs; null where they cannot be told apart (rows added, a cell of two paragraphs). */
+export function cellPlaces(paragraphs: readonly ParagraphSnapshot[], table: BuiltTable): readonly CellPlace[] | null {
+  const standing = paragraphs.filter(({ tableLevel }) => tableLevel > 0);
   const places = table.rows.flatMap((cells, row) =>
     cells.flatMap((text, column) => (text === LEFT ? [] : [{ row, column, text }])),
   );
   const own = places.filter(({ text }) => text !== ABOVE);
   // Words give a paragraph for a cell that is covered from above, or none.
   const cells = standing.length === places.length ? places : standing.length === own.length ? own : null;
-  if (cells === null) return [];
-  return cells.flatMap(({ row, column, text }, place): readonly FoundEdit[] => {
-    const found = standing[place] ?? '';
+  return cells && cells.flatMap((place, at) => (standing[at] ? [{ ...place, paragraph: standing[at] }] : []));
+}
+
+/** The cells that differ. [] where they cannot be told apart, or only lines under the table differ. */
+export function editedCells(paragraphs: readonly ParagraphSnapshot[], table: BuiltTable): readonly FoundEdit[] {
+  return (cellPlaces(paragraphs, table) ?? []).flatMap(({ row, column, text, paragraph }): readonly FoundEdit[] => {
+    const found = seen(paragraph.text);
     const built = typeof text === 'string' ? text : '';
     return found === built ? [] : [{ name: cellName(table, row, column), built, inDocument: found, row, column }];
   });

@@ -6,7 +6,7 @@ import { bodyTag } from '../core/report/control-tag';
 import { documentParts } from '../core/report/document-parts';
 import type { ReportData } from '../core/report/report-data';
 import type { ControlSnapshot, DocumentSnapshot } from '../core/report/snapshot';
-import { holdsNothing, isUnwritten, paragraphsOf } from '../core/report/written-text';
+import { holdsNothing, isUnwritten, paragraphsOf, saysNothingOccurred } from '../core/report/written-text';
 import { normalizeText } from '../core/text/normalize';
 import type { SentenceView } from './appendix-state';
 import type { TextChange } from './ports';
@@ -62,7 +62,8 @@ export function waitingSentences(
     if (placeOf(texts, said) >= 0) return [];
     const former = paragraphsOf(written[body.tag] ?? '');
     const place = placeOf(former, said);
-    const ours = place >= 0 && former.length === said.length;
+    // That nothing occurred was her choice: figures entered since are no reason to take it from her unasked.
+    const ours = place >= 0 && former.length === said.length && !saysNothingOccurred(body.text);
     const empty = holdsNothing(body);
     const indexes = standing.slice(place, place + former.length).map(({ index }) => index);
     const changes: readonly TextChange[] =

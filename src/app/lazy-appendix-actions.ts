@@ -17,6 +17,7 @@ export function lazyAppendixActions(load: () => Promise<AppendixActions>, unreac
     setFigures: (figures) => run((appendix) => appendix.setFigures(figures)),
     build: () => run((appendix) => appendix.build()),
     rebuild: (annex) => run((appendix) => appendix.rebuild(annex)),
+    rebuildBody: (item) => run((appendix) => appendix.rebuildBody(item)),
     writeSentences: (items) => run((appendix) => appendix.writeSentences(items)),
     goToStale: (key) => run((appendix) => appendix.goToStale(key)),
     mendStale: (key) => run((appendix) => appendix.mendStale(key)),

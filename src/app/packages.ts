@@ -1,5 +1,11 @@
 /** What is built only when something is put into a document: loaded after the pane stands, so that it opens sooner. */
-export { annexGuidancePackage, appendixPackage, partsPackage, tablePackage } from '../core/ooxml/outline-package';
+export {
+  annexGuidancePackage,
+  appendixPackage,
+  bodyTablePackage,
+  partsPackage,
+  tablePackage,
+} from '../core/ooxml/outline-package';
 export { outlineToInsert } from './outline-package';
 export { newDocumentParts } from './new-document-parts';
 export { addresseePackage } from '../core/ooxml/line-package';

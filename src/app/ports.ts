@@ -75,9 +75,16 @@ export interface InsertOutlineOutcome {
   readonly trackingRestored: boolean;
 }
 
-/** A package put beside a present part of the report. */
+/** A place in a block control: all it shows as its placeholder, or behind its last paragraph. */
+export interface InsideControl {
+  readonly kind: 'inside';
+  readonly id: number;
+  readonly side: 'Replace' | 'End';
+}
+
+/** A package put beside a present part of the report, or into it. */
 export interface GapFilling {
-  readonly anchor: Anchor;
+  readonly anchor: Anchor | InsideControl;
   readonly package: string;
 }
 
@@ -124,6 +131,8 @@ export type TextChange =
   /** Paragraphs of a block control: in place of all it holds, or behind it. */
   | { readonly kind: 'paragraphs'; readonly id: number; readonly texts: readonly string[]; readonly behind: boolean }
   | { readonly kind: 'remove-paragraph'; readonly index: number }
+  /** The table in which a paragraph lies goes. */
+  | { readonly kind: 'remove-table'; readonly index: number }
   /** A paragraph formatted as the one it stands beside, its fields as inline controls. */
   | {
       readonly kind: 'line';

@@ -1,7 +1,8 @@
 /** Every operation on the open document, one `Word.run` each. The use cases see this through the port `OutlineGateway`. */
-import type { GapFilling, OutlineGateway, RelayRequest } from '../app/ports';
+import type { OutlineGateway, RelayRequest } from '../app/ports';
 import { isOurTag } from '../core/report/control-tag';
 import { fileNameOf, isOldFormat } from './document-address';
+import { queuedFilling } from './fill-gaps';
 import { insertOutline } from './insert-outline';
 import { applyPageSetup } from './page-setup';
 import { relayControls } from './relay-controls';
@@ -49,10 +50,7 @@ export function createOutlineGateway(session: WordSession): OutlineGateway {
 
     async fillGaps(gaps, pauseTracking) {
       const result = await session.run(async (context) => {
-        const places = await gapPlaces(context, gaps);
-        const fill = (): void => {
-          for (const { place, gap } of places) place(gap.anchor.side).insertOoxml(gap.package, 'Replace');
-        };
+        const fill = await queuedFilling(context, gaps);
         return session.change(context, fill, pauseTracking);
       });
       if (!result.ok && pauseTracking) await this.restoreTracking();
@@ -212,27 +210,4 @@ export function createOutlineGateway(session: WordSession): OutlineGateway {
 
     onReturn: (callback) => watchDocument(session.host, callback),
   };
-}
-
-type Place = (side: 'Before' | 'After') => Word.Paragraph;
-
-/** Paragraphs made beside the anchors. Anchors that are paragraphs are read and verified first, which is one request. */
-async function gapPlaces(
-  context: Word.RequestContext,
-  gaps: readonly GapFilling[],
-): Promise<readonly { readonly gap: GapFilling; readonly place: Place }[]> {
-  const { paragraphs } = context.document.body;
-  if (gaps.some(({ anchor }) => anchor.kind === 'paragraph')) {
-    paragraphs.load('text');
-    await context.sync();
-  }
-  return gaps.map((gap) => {
-    const { anchor } = gap;
-    if (anchor.kind === 'control') {
-      return { gap, place: (side) => context.document.contentControls.getById(anchor.id).insertParagraph('', side) };
-    }
-    const paragraph = paragraphs.items[anchor.index];
-    if (paragraph?.text.trim() !== anchor.text.trim()) throw new OperationStopped('wrong-place');
-    return { gap, place: (side) => paragraph.insertParagraph('', side) };
-  });
 }

@@ -97,6 +97,11 @@ class Rewriting {
           removals.push(() => paragraph.delete());
           break;
         }
+        case 'remove-table': {
+          const table = this.paragraph(change.index).parentTable;
+          removals.push(() => table.delete());
+          break;
+        }
       }
     }
     for (const write of words) write();
@@ -150,8 +155,12 @@ class Rewriting {
   /** Where a control holds nothing but the paragraph, its own replacing is asked for: a Word may delete an emptied control. */
   #replaceParagraph(index: number, text: string): () => void {
     const paragraph = this.paragraph(index);
-    const id = this.before.paragraphs[index]?.control ?? null;
-    if (id !== null && this.before.paragraphs.filter(({ control }) => this.#isIn(control, id)).length === 1) {
+    const { control: id = null, tableLevel = 0 } = this.before.paragraphs[index] ?? {};
+    if (
+      id !== null &&
+      tableLevel === 0 &&
+      this.before.paragraphs.filter(({ control }) => this.#isIn(control, id)).length === 1
+    ) {
       const control = this.control(id);
       return () => replaceControl(control, text);
     }

@@ -106,6 +106,7 @@ export function recordedActions(): RecordedActions {
       mendStale: async (key) => note('mendStale', key),
       readFiles: async (files) => note('readFiles', files),
       matchUnit: async (key, unit) => note('matchUnit', key, unit),
+      rebuildBody: async (item) => note('rebuildBody', item),
       chooseImported: async (key, place) => note('chooseImported', key, place),
       takeImport: async () => note('takeImport'),
       dropImport: () => note('dropImport'),

@@ -1,4 +1,5 @@
 /** A small table of *Số liệu khác* as it stands in the body of its item. */
+import { forKind } from '../outline/kind-words';
 import { tableName } from '../report/member-unit';
 import type { AppendixData } from './appendix-data';
 import { decimalDifference, decimalOf, decimalPercent } from './enter-decimal';
@@ -75,11 +76,21 @@ export function figureTableModel(
   };
 }
 
+/** A small table with the line above it, which says what it is. */
+export interface BodyTable {
+  readonly lead: string;
+  readonly model: TableModel;
+}
+
 /** The tables of *Số liệu khác* by the item in whose body they stand; tables without figures are absent. */
-export const figureBodies = (data: Pick<AppendixData, 'units' | 'figures' | 'year'>): ReadonlyMap<string, TableModel> =>
+export const figureBodies = (
+  data: Pick<AppendixData, 'units' | 'figures' | 'year' | 'clusterKind'>,
+): ReadonlyMap<string, BodyTable> =>
   new Map(
     figureTables.flatMap((table) => {
       const model = table.prints === 'table' ? figureTableModel(table, data) : null;
-      return model === null ? [] : [[table.item, model] as const];
+      if (model === null) return [];
+      const lead = forKind(`${table.name} năm ${data.year} của các đơn vị trong cụm:`, data.clusterKind);
+      return [[table.item, { lead, model }] as const];
     }),
   );

@@ -2,20 +2,22 @@
  * Packages for `insertOoxml`: the flat form of a Word package with the four parts an insertion can use, no more. Headers,
  * numbering and glossary would be dropped or would touch what the document has.
  */
+import type { BodyTable } from '../appendix/figure-body';
 import type { TableModel } from '../appendix/table-model';
 import type { AppendixId } from '../report/control-tag';
 import type { ItemPart } from '../report/gaps';
 import type { ReportContent } from '../report/report-content';
 import { appendixBlocks, appendixControl, type AppendixTables, tableControl } from './appendix-blocks';
-import { type Block, paragraph } from './document-model';
+import { type Block, paragraph, text } from './document-model';
 import { bodyBlock, headingBlock } from './item-blocks';
 import { namespaces, w } from './names';
 import { contentTypes, type Relationship, relationshipsElement, relationshipTypes } from './package-parts';
-import { letterSize } from './official-format';
+import { letterSize, textWidth } from './official-format';
 import { printBlocks } from './print-document';
 import { reportBlocks, type ReportOptions, section, sectionBreak } from './report-blocks';
 import { insertedStyles } from './styles-part';
 import { element, xmlDeclaration } from './xml';
+import { oneLine } from './xml-text';
 
 /** `<pkg:part pkg:name pkg:contentType><pkg:xmlData>…</pkg:xmlData></pkg:part>` */
 const part = (name: string, type: string, xml: string): string =>
@@ -92,6 +94,17 @@ export const tablePackage = (content: ReportContent, id: AppendixId, model: Tabl
   if (appendix === undefined) throw new Error(`The report has no annex ${id}.`);
   return packageOf([tableControl(appendix, model), sacrifice]);
 };
+
+/**
+ * A small table with its line, to be put into a body. The empty paragraph behind it stays: a control that holds a table ends
+ * with one.
+ */
+export const bodyTablePackage = ({ lead, model }: BodyTable): string =>
+  packageOf([
+    paragraph('BctdNoiDung', [text(oneLine(lead))], { keepNext: true }),
+    { kind: 'table', model, width: textWidth },
+    paragraph('BctdGhiChuBang', [], { before: 0 }),
+  ]);
 
 /** The control of an annex as it is before its table is built, to take the table's place. Ends with an empty paragraph to be removed again. */
 export const annexGuidancePackage = (content: ReportContent, id: AppendixId): string => {

@@ -151,7 +151,7 @@ function status(
     words,
     overflow,
     bodyWritten: item.help !== null && (bodyState === 'written' || bodyState === 'none') && body !== null,
-    wordCount: body && !isUnwritten(text) ? countWords(text) : 0,
+    wordCount: body && !isUnwritten(text) ? countWords(narrative(body, parts)) : 0,
     locked: (heading?.locked ?? false) || (body?.locked ?? false),
     lacks,
   };
@@ -177,6 +177,13 @@ function status(
     if (start === null || found === null) return false;
     return found < start || (next !== null && found > next) || snapshot.paragraphs.length <= found;
   }
+}
+
+/** What is written in a body, figures in its tables left out. */
+function narrative(body: ControlSnapshot, parts: DocumentParts): string {
+  const paragraphs = parts.paragraphsIn(body);
+  const outside = paragraphs.filter(({ tableLevel }) => tableLevel === 0);
+  return outside.length === paragraphs.length ? body.text : outside.map(({ text }) => text).join('\n');
 }
 
 /** The report's last body ends where the signature table begins, or with the document. */

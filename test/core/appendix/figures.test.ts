@@ -95,9 +95,13 @@ describe('rows of figures', () => {
 
 describe('figureBodies', () => {
   it('prints the targets with plan, result and last year', () => {
-    const model = figureBodies(appendixData({ figures: targets })).get('P1.II.2');
-    if (model === undefined) throw new Error('P1.II.2');
-    expectCheckedIn(inRepository('test', 'core', 'appendix', 'fixtures', 'chi-tieu-thi-dua.txt'), tableLines(model));
+    const table = figureBodies(appendixData({ figures: targets })).get('P1.II.2');
+    if (table === undefined) throw new Error('P1.II.2');
+    expect(table.lead).toBe('Chỉ tiêu thi đua năm 2026 của các đơn vị trong cụm:');
+    expectCheckedIn(
+      inRepository('test', 'core', 'appendix', 'fixtures', 'chi-tieu-thi-dua.txt'),
+      tableLines(table.model),
+    );
   });
 
   it('leaves no trace of an empty table', () => {

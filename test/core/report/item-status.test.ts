@@ -58,6 +58,15 @@ describe('itemStatuses', () => {
     },
   );
 
+  it('counts the words she wrote, not the figures of a table among them', () => {
+    const lines = changed(bodyTag('P1.IV.1'), (line) => [
+      { ...line, text: 'Các đơn vị đã tự chấm điểm.' },
+      ...['STT', 'Đơn vị', '1', 'Sở Nội vụ'].map((text) => ({ ...line, text, inTable: true })),
+      { ...line, text: '' },
+    ]);
+    expect(of(lines, 'P1.IV.1')).toMatchObject({ state: 'written', wordCount: 7 });
+  });
+
   it('takes her own "không có" as written', () => {
     expect(
       of(

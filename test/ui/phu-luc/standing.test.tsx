@@ -125,9 +125,30 @@ describe('Standing', () => {
   it('lists the cells of a table that was changed by hand, and builds it anew when asked', async () => {
     const edited = [{ name: 'Sở Nội vụ – LĐTT', built: '90', inDocument: '92' }];
     const { user, calls } = showAppendix({ units }, { annexes: [{ id: 'II', state: 'edited', edited }] });
-    expect(screen.getByRole('list', { name: editedTitle('II') })).toHaveTextContent('đã nhập 90, trong văn bản 92');
+    expect(screen.getByRole('list', { name: editedTitle('Phụ lục II') })).toHaveTextContent(
+      'đã nhập 90, trong văn bản 92',
+    );
     await user.click(button('Lập lại bảng từ số đã nhập'));
     expect(calls.slice(1)).toEqual(['rebuild("II")']);
+  });
+
+  it('says where the small tables of the bodies stand, and builds an edited one anew when asked', async () => {
+    const edited = [{ name: 'Sở Nội vụ – Xếp thứ', built: '2', inDocument: '1' }];
+    const { user, calls } = showAppendix(
+      { units },
+      {
+        bodyTables: [
+          { item: 'P1.II.2', name: 'Chỉ tiêu thi đua', state: 'current', edited: [] },
+          { item: 'P1.IV.1', name: 'Chấm điểm thi đua', state: 'edited', edited },
+        ],
+      },
+    );
+    expect(screen.getByText('Bảng “Chỉ tiêu thi đua”: khớp với số đã nhập.')).toBeVisible();
+    expect(screen.getByRole('list', { name: editedTitle('Bảng “Chấm điểm thi đua”') })).toHaveTextContent(
+      'Sở Nội vụ – Xếp thứ: đã nhập 2, trong văn bản 1',
+    );
+    await user.click(button('Lập lại bảng từ số đã nhập'));
+    expect(calls.slice(1)).toEqual(['rebuildBody("P1.IV.1")']);
   });
 
   it('says of a table with other rows that its cells cannot be compared', () => {

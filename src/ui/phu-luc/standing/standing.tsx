@@ -9,6 +9,7 @@ import { ImportPreview } from '../import/import-preview';
 import { usePartStyles } from '../use-part-styles';
 import { AnnexStates } from './annex-states';
 import { buildName, isBuilt } from './annex-words';
+import { bodyTableName } from './body-table-words';
 import { ChangedFigures } from './changed-figures';
 import { EditedCells } from './edited-cells';
 import { WrittenSentences } from './written-sentences';
@@ -16,14 +17,14 @@ import { WrittenSentences } from './written-sentences';
 /** An import that waits comes before everything else; before the first table is built, the lists stay folded. */
 export function Standing({ state, actions, busy }: AppendixProps) {
   const styles = usePartStyles();
-  const { annexes, sentences, changed, stale, importing, data } = state;
+  const { annexes, bodyTables, sentences, changed, stale, importing, data } = state;
   // A preview that waited when the tab was opened is no news.
   const [first] = useState(importing);
   const built = isBuilt(annexes);
   return (
     <>
       <div className={styles.part}>
-        <AnnexStates annexes={annexes} />
+        <AnnexStates annexes={annexes} bodyTables={bodyTables} />
         <div className={styles.buttons}>
           <Button appearance="primary" disabledFocusable={busy} onClick={() => void actions.build()}>
             {buildName}
@@ -48,7 +49,24 @@ export function Standing({ state, actions, busy }: AppendixProps) {
       {annexes
         .filter((annex) => annex.state === 'edited')
         .map((annex) => (
-          <EditedCells key={annex.id} annex={annex} busy={busy} onRebuild={() => actions.rebuild(annex.id)} />
+          <EditedCells
+            key={annex.id}
+            name={`Phụ lục ${annex.id}`}
+            edited={annex.edited}
+            busy={busy}
+            onRebuild={() => actions.rebuild(annex.id)}
+          />
+        ))}
+      {bodyTables
+        .filter(({ state: stands }) => stands === 'edited')
+        .map(({ item, name, edited }) => (
+          <EditedCells
+            key={item}
+            name={bodyTableName(name)}
+            edited={edited}
+            busy={busy}
+            onRebuild={() => actions.rebuildBody(item)}
+          />
         ))}
       {changed.length + stale.length > 0 && (
         <ChangedFigures

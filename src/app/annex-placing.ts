@@ -1,9 +1,12 @@
 /** Puts new annex blocks in the place of those that stand: the new one first, verified, then the old one goes. Never none, never both unsaid. */
+import type { TableModel } from '../core/appendix/table-model';
 import type { AppendixId } from '../core/report/control-tag';
 import type { DocumentSnapshot } from '../core/report/snapshot';
 import { annexControls, type StandingControl } from './annex-standing';
-import type { OutlineGateway, TextChange } from './ports';
-import { success, type Result } from './trouble';
+import { builtTable } from './built-table';
+import type { Placing } from './placing';
+import type { TextChange } from './ports';
+import { cellChanges, isBetween } from './table-cells';
 
 /** What is to stand in an annex. */
 export interface AnnexWanted {
@@ -17,7 +20,7 @@ export interface AnnexWanted {
 const texts = ({ paragraphs }: StandingControl): string => JSON.stringify(paragraphs.map(({ text }) => text));
 
 /** Whether an annex stands once and as wanted. */
-export const isInPlace = ({ id, isWhole }: AnnexWanted, now: DocumentSnapshot): boolean => {
+const isInPlace = ({ id, isWhole }: AnnexWanted, now: DocumentSnapshot): boolean => {
   const [one, other] = annexControls(id, now);
   return one !== undefined && other === undefined && isWhole(one);
 };
@@ -58,30 +61,36 @@ function emptyBetween(
   return between.length <= 2 && between.every(isEmpty) && isEmpty(behind.index + 1) ? between : [];
 }
 
+/** A table or guidance put in the place of what stands in an annex. */
+export function annexPlacing(wanted: AnnexWanted, before: DocumentSnapshot): Placing {
+  const [anchor] = annexControls(wanted.id, before);
+  return {
+    gaps:
+      wanted.package === null || anchor === undefined
+        ? []
+        : [{ anchor: { kind: 'control', id: anchor.control.id, side: 'Before' }, package: wanted.package }],
+    plan: (now) => whatGoes(wanted, before, now),
+    isDone: (now) => isInPlace(wanted, now),
+  };
+}
+
 /**
- * Requests: one for the new blocks, two for what goes. After a fault what stands is read, and what remains to be done is
- * tried once more; the answer is the document as it then is, each annex to be looked at by `isInPlace`.
+ * A table of which only texts differ from the former one: its cells are written, and where a Word refuses that, it is built
+ * anew. A table in which she wrote meanwhile stays.
  */
-export async function replaceAnnexes(
-  gateway: OutlineGateway,
-  wanted: readonly AnnexWanted[],
-  before: DocumentSnapshot,
-  pauseTracking: boolean,
-): Promise<Result<DocumentSnapshot>> {
-  const gaps = wanted.flatMap(({ id, package: xml }) => {
-    const [anchor] = annexControls(id, before);
-    return xml === null || anchor === undefined
-      ? []
-      : [{ anchor: { kind: 'control', id: anchor.control.id, side: 'Before' } as const, package: xml }];
-  });
-  const filled = gaps.length === 0 ? success(before) : await gateway.fillGaps(gaps, pauseTracking);
-  if (!filled.ok) {
-    const now = await gateway.read();
-    if (!now.ok || !wanted.some(({ id, isWhole }) => annexControls(id, now.value).some(isWhole))) return filled;
-  }
-  const plan = (now: DocumentSnapshot): readonly TextChange[] => wanted.flatMap((one) => whatGoes(one, before, now));
-  const cleared = await gateway.rewrite(plan, pauseTracking);
-  if (cleared.ok) return success(cleared.value.after);
-  const again = await gateway.rewrite(plan, pauseTracking);
-  return again.ok ? success(again.value.after) : cleared;
+export function annexCells(wanted: AnnexWanted, former: TableModel, model: TableModel): Placing {
+  const [old, fresh] = [builtTable(former), builtTable(model)];
+  const standing = (now: DocumentSnapshot): StandingControl | null => {
+    const [one, other] = annexControls(wanted.id, now);
+    return one !== undefined && other === undefined && isBetween(one.paragraphs, old, fresh) ? one : null;
+  };
+  const cells: Placing = {
+    gaps: [],
+    plan: (now) => cellChanges(standing(now)?.paragraphs ?? [], model) ?? [],
+    isDone: (now) => isInPlace(wanted, now),
+  };
+  return {
+    ...cells,
+    otherwise: (now) => (standing(now) === null ? cells : annexPlacing(wanted, now)),
+  };
 }

@@ -1,0 +1,98 @@
+/** Số liệu khác in the bodies: tables and sentences put in behind her words, renewed, noticed when edited, gone without a trace. */
+import { appendixSaid } from '../../src/app/appendix-words';
+import type { FigureRow } from '../../src/core/appendix/figure-row';
+import { bodyParagraphs } from '../support/body-paragraphs';
+import { paragraphTexts } from '../support/document-xml';
+import { openAnnexes, type OpenedAnnexes } from '../support/open-annexes';
+import { storyProfiles } from '../support/story-profiles';
+import type { Profile } from '../word-host/profiles';
+
+let opened: OpenedAnnexes;
+afterEach(() => opened.close());
+jest.setTimeout(60_000);
+
+const lead = 'Chấm điểm thi đua năm 2026 của các đơn vị trong cụm:';
+const header = ['STT', 'Đơn vị', 'Điểm tự chấm', 'Điểm cụm chấm', 'Xếp thứ'];
+const standing = (item: string): readonly string[] => bodyParagraphs(opened.host.documentXml, `bctd.b.${item}`);
+const paragraphs = (): readonly string[] => paragraphTexts(opened.host.documentXml);
+const build = (...answers: readonly string[]): Promise<void> => opened.press(opened.actions.build, ...answers);
+const undo = (): Promise<void> => opened.press(opened.pane.actions.undo, 'pause');
+const states = (): readonly string[] => opened.appendix().bodyTables.map(({ item, state }) => `${item} ${state}`);
+const hers = 'Các đơn vị đã tự chấm điểm và gửi về cụm đúng hạn.';
+
+/** Points of the units in cluster order. */
+function points(...scores: readonly (readonly [number, number, number])[]): readonly FigureRow[] {
+  const { units } = opened.appendix().data;
+  return scores.map(([own, cluster, rank], place) => ({
+    id: `f${place + 1}`,
+    table: 'cham-diem',
+    unit: units[place]?.id ?? '',
+    cells: { 'tu-cham': own, 'cum-cham': cluster, 'xep-thu': rank },
+  }));
+}
+const three = () => points([98.5, 97, 2], [95, 94.5, 3], [99, 98, 1]);
+const rows = [
+  ['1', 'Sở Nội vụ', '98,5', '97', '2'],
+  ['2', 'Sở Tài chính', '95', '94,5', '3'],
+  ['3', 'Sở Tư pháp', '99', '98', '1'],
+];
+const table = (...lines: readonly (readonly string[])[]): readonly string[] => [lead, ...header, ...lines.flat(), ''];
+
+async function opens(profile: Profile): Promise<void> {
+  opened = await openAnnexes({ profile }, 'pause');
+}
+
+function types(text: string): void {
+  opened.host.person.clickInto('bctd.b.P1.IV.1');
+  opened.host.person.type(text);
+}
+
+describe.each(storyProfiles())('a small table in $name', (profile) => {
+  it('fills an empty body, follows the figures, is taken back, and leaves no trace when they are taken out', async () => {
+    await opens(profile);
+    const blank = paragraphs();
+    await opened.actions.setFigures(three());
+    expect(states()).toEqual(['P1.IV.1 unbuilt']);
+    await build();
+    expect(standing('P1.IV.1')).toEqual(table(...rows));
+    expect(states()).toEqual(['P1.IV.1 current']);
+    expect(opened.withState('review')).toEqual([]);
+    expect(opened.withState('written')).toContain('P1.IV.1');
+    const built = paragraphs();
+    opened.host.resetCounts();
+    await build();
+    expect(opened.host.counts.requests).toBe(1);
+    expect(opened.state().notice?.text).toBe(appendixSaid.upToDate);
+
+    await opened.actions.setFigures(points([98.5, 97, 1], [95, 94.5, 3]));
+    expect(states()).toEqual(['P1.IV.1 stale']);
+    await build();
+    const two = [['1', 'Sở Nội vụ', '98,5', '97', '1'], ...rows.slice(1, 2)];
+    expect(standing('P1.IV.1')).toEqual(table(...two));
+    await undo();
+    expect(paragraphs()).toEqual(built);
+    await opened.actions.setFigures([]);
+    await build();
+    expect(paragraphs()).toEqual(blank);
+    expect(states()).toEqual([]);
+    expect(opened.withState('unwritten')).toContain('P1.IV.1');
+    await undo();
+    expect(paragraphs()).toEqual(built);
+  });
+
+  it('stands behind her text, which nothing touches', async () => {
+    await opens(profile);
+    types(hers);
+    await opened.pane.lookAgain();
+    const before = paragraphs();
+    await opened.actions.setFigures(three());
+    await build();
+    expect(standing('P1.IV.1')).toEqual([hers, ...table(...rows)]);
+    await undo();
+    expect(paragraphs()).toEqual(before);
+    await build();
+    await opened.actions.setFigures([]);
+    await build();
+    expect(paragraphs()).toEqual(before);
+  });
+});
