@@ -1,5 +1,5 @@
 /** Every sentence and name that the use cases of tab Phụ lục say. */
-import type { AppendixId } from '../core/report/control-tag';
+import { appendixIds } from '../core/report/control-tag';
 import type { Question } from './pane-state';
 
 /** A table as it is named in sentences: an annex by its number, a small table by its own name. */
@@ -35,20 +35,26 @@ export const appendixSaid = {
   documentsPasted: (added: number, notes: readonly string[]): string =>
     [added > 0 ? `Đã thêm ${added} văn bản.` : 'Chưa thêm văn bản nào.', ...notes.slice(0, 5)].join(' '),
   notCounted: (cells: number): string => `${cells} ô không phải là số nên giữ nguyên như đã gõ và không được cộng.`,
-  built: (annexes: readonly AppendixId[]): string =>
-    `Đã lập bảng ${annexes.map(annexName).join(', ')} từ số đã nhập. Nhớ bấm Lưu (Ctrl+S).`,
+  built: (tables: readonly string[], sentences = 0): string =>
+    [
+      ...(tables.length > 0 ? [`Đã lập bảng ${titles(tables)} từ số đã nhập.`] : []),
+      ...(sentences > 0 ? [`Đã ghi ${sentences} câu số liệu vào mục còn trống hoặc theo số mới.`] : []),
+      'Nhớ bấm Lưu (Ctrl+S).',
+    ].join(' '),
   upToDate: 'Các bảng trong văn bản đã đúng với số đã nhập.',
-  noFigures: 'Chưa nhập số liệu nào cho ba phụ lục nên chưa có bảng để lập.',
-  onlyEdited: (annexes: readonly AppendixId[]): string =>
-    `Bảng ${annexes.map(annexName).join(', ')} đã được sửa trong văn bản nên giữ nguyên; xem chỗ khác nhau, rồi bấm “Lập lại bảng từ số đã nhập” nếu muốn thay.`,
-  missing: (annexes: readonly AppendixId[]): string =>
-    `${annexes.map(annexName).join(', ')} không còn trong văn bản. Bấm “Chèn mục còn thiếu” ở thẻ Đề cương rồi đưa số liệu vào.`,
-  tooLarge: (annexes: readonly AppendixId[]): string =>
-    `Bảng ${annexes.map(annexName).join(', ')} quá lớn, Word không nhận; với Phụ lục I hãy chọn “Tổng hợp theo đơn vị và loại văn bản”.`,
-  notBuilt: (annexes: readonly AppendixId[]): string =>
-    `Chưa lập xong bảng ${annexes.map(annexName).join(', ')}. Hãy bấm “Đưa số liệu vào văn bản” lần nữa.`,
-  notPutBack: (annexes: readonly AppendixId[]): string =>
-    `Chưa hoàn tác được bảng ${annexes.map(annexName).join(', ')} vì bảng cũ không lập lại được hoặc bảng mới đã được sửa. Hãy bấm Ctrl+Z trong Word.`,
+  noFigures: 'Chưa nhập số liệu nào nên chưa có bảng để lập.',
+  held: (tables: readonly string[]): string =>
+    `Mục chứa bảng ${titles(tables)} có thay đổi chưa được chấp nhận nên giữ nguyên; hãy chấp nhận hoặc từ chối thay đổi trong Word rồi bấm lại.`,
+  onlyEdited: (tables: readonly string[]): string =>
+    `Bảng ${titles(tables)} đã được sửa trong văn bản nên giữ nguyên; xem chỗ khác nhau, rồi bấm “Lập lại bảng từ số đã nhập” nếu muốn thay.`,
+  missing: (tables: readonly string[]): string =>
+    `${titles(tables)} không còn trong văn bản. Bấm “Chèn mục còn thiếu” ở thẻ Đề cương rồi đưa số liệu vào.`,
+  tooLarge: (tables: readonly string[]): string =>
+    `Bảng ${titles(tables)} quá lớn, Word không nhận; với Phụ lục I hãy chọn “Tổng hợp theo đơn vị và loại văn bản”.`,
+  notBuilt: (tables: readonly string[]): string =>
+    `Chưa lập xong bảng ${titles(tables)}. Hãy bấm “Đưa số liệu vào văn bản” lần nữa.`,
+  notPutBack: (tables: readonly string[]): string =>
+    `Chưa hoàn tác được bảng ${titles(tables)} vì bảng cũ không lập lại được hoặc bảng mới đã được sửa. Hãy bấm Ctrl+Z trong Word.`,
   sentencesThere: 'Các câu này đã có trong văn bản.',
   sentencesWritten: (done: number, left: number): string =>
     left === 0
@@ -69,10 +75,10 @@ export const appendixSaid = {
 
 /** Questions before something of hers is lost. */
 export const appendixQuestions = {
-  removeDoubles: (annexes: readonly AppendixId[]): Question => ({
-    title: 'Có phụ lục đang có hai bảng',
+  removeDoubles: (tables: readonly string[]): Question => ({
+    title: 'Có bảng đang đứng hai lần',
     text: 'Bảng cũ dưới đây sẽ được bỏ, bảng mới được giữ lại:',
-    list: annexes.map(annexName),
+    list: tables.map(tableTitle),
     answers: [{ id: 'remove', label: 'Bỏ bảng cũ' }],
   }),
 } as const;
