@@ -68,5 +68,9 @@ export const allColumns = (year: number): readonly AppendixColumn[] => [
 ];
 
 /** What a column is called outside of its table: "Bằng khen của UBND tỉnh – cá nhân". */
-export const columnName = ({ header, sign, recipient }: AppendixColumn): string =>
+export const columnName = ({
+  header,
+  sign,
+  recipient,
+}: Pick<AppendixColumn, 'header' | 'sign' | 'recipient'>): string =>
   sign === '' || recipient === null ? header : `${header} – ${recipientNames[recipient].noun}`;

@@ -1,15 +1,17 @@
 /** What the columns of a found table hold, and which are left out and why. */
+import { columnName } from '../columns';
+import { areClasses } from './award-classes';
 import { seenText } from './grid';
 import { importSentences } from './import-words';
 import type { ColumnReader } from './find-tables';
-import type { ImportColumn } from './match-columns';
+import type { HeaderPath, ImportColumn } from './match-columns';
 import type { UnreadCell } from './proposal';
 import { originOf, tableYear, unitOf, type TablePlace } from './table-place';
 
 /** A column of the sheet that is read. */
 export interface ReadColumn {
-  /** In the sheet, from 0. */
-  readonly place: number;
+  /** In the sheet, from 0; several are added up: Huân chương hạng Nhất, Nhì, Ba. */
+  readonly places: readonly number[];
   readonly column: ImportColumn;
   /** Of its own header; null = that of the row or table. */
   readonly year: number | null;
@@ -22,6 +24,8 @@ export interface CountColumns {
   readonly order: number | null;
   readonly read: readonly ReadColumn[];
   readonly unread: readonly UnreadCell[];
+  /** Which columns are added up. */
+  readonly notes: readonly string[];
 }
 
 /** Whether anything stands below the header. */
@@ -67,25 +71,41 @@ export function countColumns(place: TablePlace, reader: ColumnReader): CountColu
       leaveOut(column, header, meaning.proposed ? importSentences.proposed(header) : importSentences.column(header));
     else if (meaning.column.kind !== 'computed') {
       const said = meaning.year ?? tableYear(place);
-      if (said === year || said === year - 1) read.push({ place: column, column: meaning.column, year: meaning.year });
+      if (said === year || said === year - 1)
+        read.push({ places: [column], column: meaning.column, year: meaning.year });
       else leaveOut(column, header, importSentences.otherYear(header, said));
     }
   }
-  const key = ({ column, year: own }: ReadColumn): string => `${column.id} ${own ?? ''}`;
-  const doubled = new Set(read.map(key).filter((one, index, all) => all.indexOf(one) !== index));
-  for (const one of read)
-    if (doubled.has(key(one)))
-      leaveOut(
-        one.place,
-        (table.paths[one.place] ?? []).join(' – '),
-        importSentences.sameColumn((table.paths[one.place] ?? []).join(' – '), one.column.header),
+  const header = ({ places: [first = 0] }: ReadColumn): HeaderPath => table.paths[first] ?? [];
+  const notes: string[] = [];
+  const groups = new Map<string, ReadColumn[]>();
+  for (const one of read) {
+    const key = `${one.column.id} ${one.year ?? ''}`;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  const whole = [...groups.values()].flatMap((group): readonly ReadColumn[] => {
+    const [first] = group;
+    if (first === undefined || group.length === 1) return group;
+    const headers = group.map((one) => header(one).join(' – '));
+    if (!areClasses(group.map(header))) {
+      group.forEach((one, index) =>
+        leaveOut(
+          one.places[0] ?? 0,
+          headers[index] ?? '',
+          importSentences.sameColumn(headers[index] ?? '', one.column.header),
+        ),
       );
-  return { unit, order: places('order') ?? null, read: read.filter((one) => !doubled.has(key(one))), unread };
+      return [];
+    }
+    notes.push(importSentences.addedColumns(place.file, place.sheet, headers, columnName(first.column)));
+    return [{ ...first, places: group.flatMap(({ places: own }) => own) }];
+  });
+  return { unit, order: places('order') ?? null, read: whole, unread, notes };
 }
 
 /** The label of a row: what stands under *Đơn vị*, else under STT or in the first column (a merged "TỔNG CỘNG"). */
 export function rowText({ grid, table }: TablePlace, { unit, order, read }: CountColumns, row: number): string {
-  const first = Math.min(...read.map(({ place }) => place), table.paths.length);
+  const first = Math.min(...read.flatMap((one) => one.places), table.paths.length);
   const places = [
     ...(unit === null ? [] : [unit]),
     ...(order === null ? [] : [order]),

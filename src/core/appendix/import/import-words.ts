@@ -14,6 +14,8 @@ export const importSentences = {
   proposed: (header: string): string => `Cột ${quoted(header)} là số đề nghị, không phải số được tặng, nên không lấy.`,
   sameColumn: (header: string, column: string): string =>
     `Cột ${quoted(header)} trùng nghĩa với cột ${column} của bảng; chưa rõ lấy cột nào nên không lấy cả hai.`,
+  addedColumns: (file: string, sheet: string, headers: readonly string[], column: string): string =>
+    `Trang tính ${quoted(sheet)} của tệp ${quoted(file)}: đã cộng các cột ${headers.map(quoted).join(', ')} vào cột ${column}.`,
   otherYear: (header: string, year: number): string =>
     `Cột ${quoted(header)} là số liệu năm ${year}, không thuộc báo cáo này.`,
   tableYear: (year: number): string => `Bảng ghi năm ${year}, không thuộc báo cáo này nên không lấy.`,

@@ -37,7 +37,7 @@ function tableRows(place: TablePlace, columns: CountColumns): readonly TableRow[
   let empty = 0;
   for (let row = table.rows.first; row < table.rows.end && empty < MOST_EMPTY; row++) {
     const label = rowText(place, columns, row);
-    const filled = columns.read.some(({ place: column }) => grid.own(row, column) !== null);
+    const filled = columns.read.some(({ places }) => places.some((column) => grid.own(row, column) !== null));
     const said = rowLabel(label);
     empty = label === '' && !filled ? empty + 1 : 0;
     if (said.kind === 'closing') break;
@@ -55,14 +55,38 @@ function rowCounts(
   unit: string,
   unread: UnreadCell[],
 ): readonly FoundCount[] {
-  return columns.flatMap(({ place: column, column: { id, kind }, year: own }) => {
-    const content = place.grid.own(row, column);
-    const reading = kind === 'text' ? readNote(content) : readCount(content);
-    const origin = originOf(place, row, column);
-    if (reading.kind === 'unread') unread.push({ origin, text: reading.text, sentence: reading.sentence });
-    if (reading.kind !== 'value') return [];
-    const said = own ?? year ?? tableYear(place);
-    return [{ origin, unit, year: said, column: id, value: reading.value, sentence: reading.sentence }];
+  return columns.flatMap(({ places, column: { id, kind }, year: own }) => {
+    const unreadBefore = unread.length;
+    const found = places.flatMap((column): readonly FoundCount[] => {
+      const content = place.grid.own(row, column);
+      const reading = kind === 'text' ? readNote(content) : readCount(content);
+      const origin = originOf(place, row, column);
+      if (reading.kind === 'unread') unread.push({ origin, text: reading.text, sentence: reading.sentence });
+      if (reading.kind !== 'value') return [];
+      const said = own ?? year ?? tableYear(place);
+      return [{ origin, unit, year: said, column: id, value: reading.value, sentence: reading.sentence }];
+    });
+    if (places.length === 1) return found;
+    const sums = sumsOf(found, unread);
+    // A sum without one of its parts would be a wrong figure.
+    return unread.length === unreadBefore ? sums : [];
+  });
+}
+
+/** Counts of the same column and year as one, its origin from the first cell to the last; what is no count goes to `unread`. */
+function sumsOf(counts: readonly FoundCount[], unread: UnreadCell[]): readonly FoundCount[] {
+  const sums = new Map<string, FoundCount[]>();
+  for (const count of counts) {
+    if (typeof count.value === 'string')
+      unread.push({ origin: count.origin, text: count.value, sentence: count.sentence });
+    else sums.set(`${count.column} ${count.year}`, [...(sums.get(`${count.column} ${count.year}`) ?? []), count]);
+  }
+  return [...sums.values()].flatMap((parts) => {
+    const [first, last] = [parts[0], parts.at(-1)];
+    if (!first || !last) return [];
+    const value = parts.reduce((sum, part) => sum + (typeof part.value === 'number' ? part.value : 0), 0);
+    const cell = first === last ? first.origin.cell : `${first.origin.cell}:${last.origin.cell}`;
+    return [{ ...first, value, origin: { ...first.origin, cell, hidden: parts.some(({ origin }) => origin.hidden) } }];
   });
 }
 
@@ -73,7 +97,10 @@ function disagreements(
   rows: readonly TableRow[],
 ): readonly TotalDisagreement[] {
   const found: TotalDisagreement[] = [];
-  for (const { place: column, column: title } of columns.filter(({ column: { kind } }) => kind === 'count')) {
+  const counted = columns.filter(({ column: { kind } }) => kind === 'count');
+  for (const { column, title } of counted.flatMap((one) =>
+    one.places.map((column) => ({ column, title: one.column })),
+  )) {
     let all = 0;
     let since = 0;
     for (const { row, kind } of rows) {
@@ -116,19 +143,7 @@ function addedUp(
       unread,
     ),
   );
-  const sums = new Map<string, FoundCount[]>();
-  for (const count of counts) {
-    if (typeof count.value === 'string')
-      unread.push({ origin: count.origin, text: count.value, sentence: count.sentence });
-    else sums.set(`${count.column} ${count.year}`, [...(sums.get(`${count.column} ${count.year}`) ?? []), count]);
-  }
-  return [...sums.values()].flatMap((parts) => {
-    const [first, last] = [parts[0], parts.at(-1)];
-    if (!first || !last) return [];
-    const value = parts.reduce((sum, part) => sum + (typeof part.value === 'number' ? part.value : 0), 0);
-    const cell = first === last ? first.origin.cell : `${first.origin.cell}:${last.origin.cell}`;
-    return [{ ...first, value, origin: { ...first.origin, cell, hidden: parts.some(({ origin }) => origin.hidden) } }];
-  });
+  return sumsOf(counts, unread);
 }
 
 const inReport = ({ year }: TablePlace, count: FoundCount): boolean => count.year === year || count.year === year - 1;
@@ -158,7 +173,7 @@ export function readCountTable(place: TablePlace, reader: ColumnReader): Finding
     unread,
     totals,
     unmatched,
-    notes,
+    notes: [...columns.notes, ...notes],
   });
   if (columns.read.length === 0) return findings([], []);
 

@@ -45,7 +45,7 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/chủ tịch ubnd/gu, 'ubnd'],
   [/thủ tướng chính phủ/gu, 'thủ tướng'],
   [
-    /huân chương (lao động|độc lập|quân công|bảo vệ tổ quốc|chiến công|đại đoàn kết dân tộc|dũng cảm|hữu nghị)/gu,
+    /huân chương (sao vàng|hồ chí minh|lao động|độc lập|quân công|bảo vệ tổ quốc|chiến công|đại đoàn kết dân tộc|dũng cảm|hữu nghị)/gu,
     'huân chương',
   ],
   [/huân chương( các)? (loại|hạng)( (nhất|nhì|ba))*/gu, 'huân chương'],

@@ -5,7 +5,7 @@ import { takeImport } from '../../../../src/core/appendix/import/take-import';
 import type { Workbook } from '../../../../src/core/appendix/import/workbook';
 import { readWorkbook } from '../../../../src/files/read-workbook';
 import type { ExcelSheet } from '../../../support/excel-file';
-import { cellsOf, one, propose } from '../../../support/importing';
+import { cellsOf, headed, one, propose } from '../../../support/importing';
 import { clusterForms, clusterTitles, lyingTable, ownTable, sampleBook } from '../../../support/workbook-samples';
 
 describe('importWorkbooks: tables', () => {
@@ -23,6 +23,58 @@ describe('importWorkbooks: tables', () => {
     expect(cellsOf(proposal, 'stc')).toEqual({ ttldxs: 1, ttldtt: 5, cstdt: 0, cstdcs: 7, ldtt: 1234 });
     expect(cellsOf(proposal, 'snnmt')).toEqual({ cocp: 0, ttldxs: 3, ttldtt: 8, cstdt: 2, cstdcs: 11, ldtt: 96 });
     expect(proposal).toMatchObject({ unread: [], unmatched: [], conflicts: [], notes: [] });
+  });
+
+  it('adds up the classes of Huân chương and says which columns they were', () => {
+    const proposal = propose([
+      one({
+        rows: [
+          ['STT', 'Đơn vị', 'Huân chương Lao động', null, null, null, 'Huân chương Độc lập hạng Ba (CN)', 'LĐTT'],
+          [null, null, 'Hạng Nhất', null, 'Hạng Nhì', null, null, null],
+          [null, null, 'TT', 'CN', 'TT', 'CN', null, null],
+          [1, 'Sở Nội vụ', 1, 2, 3, 4, 1, 40],
+          [2, 'Sở Tài chính', null, 3, null, 'hai', null, 9],
+          [3, 'Xã Đồng Đăng', null, null, 0, 5, null, 8],
+          ['Tổng cộng', null, 1, 5, 3, 9, 1, 57],
+        ],
+        merged: ['C1:F1', 'C2:D2', 'E2:F2', 'G1:G3', 'H1:H3', 'A1:A3', 'B1:B3'],
+      }),
+    ]);
+    expect(cellsOf(proposal, 'snv')).toEqual({ 'hc/tt': 4, 'hc/cn': 7, ldtt: 40 });
+    expect(cellsOf(proposal, 'dongdang')).toEqual({ 'hc/tt': 0, 'hc/cn': 5, ldtt: 8 });
+    expect(cellsOf(proposal, 'stc')).toEqual({ ldtt: 9 });
+    expect(proposal.unread).toMatchObject([{ text: 'hai', origin: { cell: 'F5' } }]);
+    expect(proposal.totals).toEqual([]);
+    expect(proposal.notes).toEqual([
+      importSentences.addedColumns(
+        'a.xlsx',
+        'Sheet1',
+        ['Huân chương Lao động – Hạng Nhất – TT', 'Huân chương Lao động – Hạng Nhì – TT'],
+        'Huân chương – tập thể',
+      ),
+      importSentences.addedColumns(
+        'a.xlsx',
+        'Sheet1',
+        [
+          'Huân chương Lao động – Hạng Nhất – CN',
+          'Huân chương Lao động – Hạng Nhì – CN',
+          'Huân chương Độc lập hạng Ba (CN)',
+        ],
+        'Huân chương – cá nhân',
+      ),
+    ]);
+    expect(proposal.changes.find(({ column, unit }) => column === 'hc/cn' && unit === 'snv')?.origin.cell).toBe(
+      'D4:G4',
+    );
+  });
+
+  it('adds nothing up where a column already holds the sum of others', () => {
+    const headers = ['Huân chương Lao động (CN)', 'Huân chương Lao động hạng Ba (CN)', 'LĐTT'];
+    const proposal = propose([headed(headers)]);
+    expect(cellsOf(proposal, 'snv')).toEqual({ ldtt: 3 });
+    expect(proposal.unread.map(({ sentence }) => sentence)).toEqual(
+      headers.slice(0, 2).map((header) => importSentences.sameColumn(header, 'Huân chương')),
+    );
   });
 
   it('names the cell of each value', () => {
