@@ -21,7 +21,8 @@ module.exports = (_env, { mode = 'development' }) => {
     mode,
     target: ['web', 'es2020'],
     devtool: production ? false : 'source-map',
-    entry: { taskpane: './src/taskpane/index.tsx' },
+    // The window of the big grid is a page by itself: opened seldom, so that it shares nothing with the pane's first load.
+    entry: { taskpane: './src/taskpane/index.tsx', dialog: './src/taskpane/dialog.tsx' },
     output: {
       path: path.resolve(__dirname, process.env.BUILD_FOLDER ?? 'dist'),
       filename: '[name].[contenthash:8].js',
@@ -39,13 +40,17 @@ module.exports = (_env, { mode = 'development' }) => {
     optimization: { minimizer: [new TerserPlugin({ exclude: /old-webview/ })] },
     performance: { hints: false },
     plugins: [
-      new HtmlPlugin({
-        template: 'src/taskpane/taskpane.html',
-        filename: 'taskpane.html',
-        scriptLoading: 'defer',
-        officeJs,
-        policy: contentSecurityPolicy({ officeJs, development: !production }),
-      }),
+      ...['taskpane', 'dialog'].map(
+        (page) =>
+          new HtmlPlugin({
+            template: `src/taskpane/${page}.html`,
+            filename: `${page}.html`,
+            chunks: [page],
+            scriptLoading: 'defer',
+            officeJs,
+            policy: contentSecurityPolicy({ officeJs, development: !production }),
+          }),
+      ),
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.png' },

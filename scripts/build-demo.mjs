@@ -17,8 +17,10 @@ export async function buildDemo(mode) {
   const pane = require('../webpack.config.js')({}, { mode });
   const page = require('../test/word-host/demo/webpack.config.js')({}, { mode });
   await built(webpack, [{ ...pane, context: projectFolder }, page]);
-  const file = join(folder, 'pane/taskpane.html');
-  writeFileSync(file, besideTheStandIn(readFileSync(file, 'utf8')));
+  for (const page of ['taskpane.html', 'dialog.html']) {
+    const file = join(folder, 'pane', page);
+    writeFileSync(file, besideTheStandIn(readFileSync(file, 'utf8')));
+  }
 }
 
 /**

@@ -7,6 +7,7 @@ import type { AppendixActions } from './appendix-state';
 import { goToStale, mendStale, writeSentences } from './appendix-texts';
 import { appendixView } from './appendix-view';
 import { appendixBusy } from './appendix-words';
+import { createBigGridDialog } from './big-grid-dialog';
 import { createImport } from './import-action';
 import { busy } from './pane-words';
 import type { PaneSession } from './pane-session';
@@ -49,6 +50,7 @@ export function createAppendixActions(session: PaneSession): AppendixActions {
   };
   const soon = createPause(refresh, REFRESH_DELAY);
   const change = createFigureChange(session, soon);
+  const entering = createEntering(session, change);
   session.onShown(refresh);
   refresh();
   return {
@@ -56,7 +58,8 @@ export function createAppendixActions(session: PaneSession): AppendixActions {
       refresh();
       return Promise.resolve();
     },
-    ...createEntering(session, change),
+    ...entering,
+    ...createBigGridDialog(session, entering),
     build: () => session.work(busy.reading, () => buildAnnexes(session, known)),
     rebuild: (annex) => session.work(busy.reading, () => buildAnnexes(session, known, annex)),
     writeSentences: (items) => session.work(appendixBusy.writing, () => writeSentences(session, items)),

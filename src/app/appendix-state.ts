@@ -119,6 +119,8 @@ export interface AppendixState {
   readonly changed: readonly ChangedFigure[];
   readonly stale: readonly StalePlace[];
   readonly importing: ImportView | null;
+  /** *Nhập trên bảng lớn* in a window of its own, being opened or open; null = no window. */
+  readonly bigGrid: { readonly table: AppendixId; readonly open: boolean } | null;
 }
 
 /** A cell as it is typed; '' empties it. */
@@ -135,6 +137,10 @@ export interface AppendixActions {
   look(): Promise<void>;
   /** One action, taken back by one press; what is no count is kept as typed. `what` names it, e.g. "Dán số liệu". */
   enterCells(cells: readonly TypedCell[], what?: string): Promise<void>;
+  /** Opens the big grid in a window of its own, or another table in that window; '' = done, else why not. */
+  openBigGrid(table: AppendixId): Promise<string>;
+  /** Closes that window; what is being typed in it is taken over. */
+  closeBigGrid(): Promise<void>;
   setDocuments(documents: readonly DocumentRecord[]): Promise<void>;
   /** A pasted block of documents; what came of it is said. */
   pasteDocuments(text: string): Promise<void>;
@@ -172,5 +178,6 @@ export const emptyAppendixState = (data: AppendixData): AppendixState => ({
   changed: [],
   stale: [],
   importing: null,
+  bigGrid: null,
 });
   bodyTables: [],

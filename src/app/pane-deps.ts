@@ -4,6 +4,7 @@ import type {
   Clock,
   CopyCells,
   DataPartPort,
+  DialogPort,
   DownloadPort,
   OutlineGateway,
   PackDocx,
@@ -29,6 +30,8 @@ export interface PaneDeps {
   readonly packDocx: PackDocx;
   readonly readWorkbook: ReadWorkbook;
   readonly writeWorkbook: WriteWorkbook;
+  /** Null = only the pane itself. */
+  readonly dialog: DialogPort | null;
   readonly clock: Clock;
   readonly addIn: AddInReference | null;
 }

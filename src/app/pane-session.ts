@@ -32,6 +32,8 @@ export interface PaneSession {
   readonly forgetConflicts: () => void;
   /** Calls back after every reading that is shown; returns the way to stop. */
   readonly onShown: (callback: (report: ReadReport) => void) => () => void;
+  /** Calls back after every change of what the pane shows; returns the way to stop. */
+  readonly onChange: (callback: () => void) => () => void;
   readonly setForm: (change: Partial<Pick<FormState, 'drafts' | 'notes'>>) => void;
   readonly lastReading: () => LastReading | null;
   /** Reads the document and shows it; null when Word could not be read, which has then been said. */

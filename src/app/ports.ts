@@ -227,6 +227,28 @@ export interface DataPartPort {
   keepAside(parts: readonly string[]): Promise<Result<void>>;
 }
 
+/** A window of Office that is open; texts go to it in the order they are sent. */
+export interface OpenedDialog {
+  /** At most `MESSAGE_BYTES` long; lost where the window is gone. */
+  send(text: string): void;
+  close(): void;
+}
+
+/** Windows of Office beside the pane. */
+export interface DialogPort {
+  /** One at a time. `closed` comes once, and not after `close()`: by the person, or because its page could not be shown. */
+  open(on: {
+    readonly received: (text: string) => void;
+    readonly closed: (byPerson: boolean) => void;
+  }): Promise<Result<OpenedDialog>>;
+}
+
+/** The pane, as a window that it opened sees it. */
+export interface ParentPort {
+  send(text: string): void;
+  onMessage(callback: (text: string) => void): void;
+}
+
 /** Offers a file to the person to save. */
 export interface DownloadPort {
   save(name: string, bytes: Uint8Array, type: string): Result<void>;

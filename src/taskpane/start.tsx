@@ -6,6 +6,7 @@ import { mau02 } from '../core/outline/mau-02';
 import { browserDownload } from '../files/download';
 import { openDocument, whenWordIsReady } from '../word/open-document';
 import { addIn } from './add-in';
+import { bigGridAddress } from './big-grid-address';
 import { LivePane } from './live-pane';
 import { OutsideWord } from './outside-word';
 import type { TabId } from '../ui/tabs';
@@ -29,6 +30,10 @@ export async function start(root: HTMLElement): Promise<void> {
     readWorkbook: async (bytes, file) => (await import('../files/read-workbook')).readWorkbook(bytes, file),
     writeWorkbook: async (sheets) => (await import('../files/write-workbook')).writeWorkbook(sheets),
     packDocx: async (parts) => (await import('../files/pack-docx')).packDocx(parts),
+    dialog: {
+      open: async (on) =>
+        (await import('../word/office-dialog')).officeDialog(host, bigGridAddress(dark)).open(on),
+    },
     clock: { now: () => new Date() },
     addIn,
   });

@@ -93,3 +93,26 @@ function codeOf(error: unknown): string | null {
   if (typeof code === 'string' && code !== '') return code;
   return typeof name === 'string' ? name : null;
 }
+
+/** Why no window was opened, by the number of the refusal. */
+const dialogSentences: ReadonlyMap<string, string> = new Map([
+  ['12007', 'Một cửa sổ khác của Báo cáo thi đua đang mở, nên bảng lớn mở ngay trong khung.'],
+  ['12009', 'Cửa sổ riêng không được phép mở, nên bảng lớn mở ngay trong khung.'],
+  ['12011', 'Trình duyệt chặn cửa sổ riêng, nên bảng lớn mở ngay trong khung.'],
+]);
+
+/** The same for windows of Office; null = this Word has none. What was to be shown in one is shown in the pane. */
+export function dialogTrouble(error: unknown): Trouble {
+  if (error === null)
+    return {
+      id: 'not-supported',
+      sentence: 'Word này không mở được cửa sổ riêng, nên bảng lớn mở ngay trong khung.',
+      retry: false,
+    };
+  const sentence = dialogSentences.get(codeOf(error) ?? '');
+  return {
+    id: 'not-allowed',
+    sentence: sentence ?? 'Chưa mở được cửa sổ riêng, nên bảng lớn mở ngay trong khung.',
+    retry: false,
+  };
+}

@@ -1,6 +1,7 @@
 /** The real pane over the real office.js over the Word host, in this process. */
 import { createPane, type PaneController } from '../../src/app/pane';
 import type { ItemState, PaneState } from '../../src/app/pane-state';
+import type { DialogPort } from '../../src/app/ports';
 import { mau02 } from '../../src/core/outline/mau-02';
 import { packDocx } from '../../src/files/pack-docx';
 import { readWorkbook } from '../../src/files/read-workbook';
@@ -9,7 +10,7 @@ import { readCapabilities } from '../../src/word/capabilities';
 import { createDataPart } from '../../src/word/data-part';
 import { createOutlineGateway } from '../../src/word/outline-gateway';
 import { WordSession } from '../../src/word/word-session';
-import { openPaneBeside, openWord } from '../word-host/in-process-door';
+import { openPaneBeside, openWord, type OpenedWord } from '../word-host/in-process-door';
 import type { WordHost, WordHostOptions } from '../word-host/word-host';
 
 /** What she answers a question with: its id, Huỷ, or the text it asked for as well. */
@@ -40,6 +41,8 @@ interface OpenPaneOptions extends Partial<WordHostOptions> {
   readonly on?: WordHost;
   /** The host does not let the pane copy. */
   readonly noCopying?: boolean;
+  /** Windows the pane may open; none when absent. */
+  readonly dialog?: (word: OpenedWord) => DialogPort;
   /** What happens to the document before the pane first reads it. */
   readonly prepare?: (host: WordHost) => void;
 }
@@ -68,6 +71,7 @@ export async function openPane(options: OpenPaneOptions = {}): Promise<OpenedPan
     readWorkbook: (bytes, file) => Promise.resolve(readWorkbook(bytes, file)),
     writeWorkbook: (sheets) => Promise.resolve(writeWorkbook(sheets)),
     packDocx: (parts) => Promise.resolve(packDocx(parts)),
+    dialog: options.dialog?.(word) ?? null,
     clock: { now: () => today },
     addIn: null,
   });

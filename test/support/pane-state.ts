@@ -94,6 +94,11 @@ export function recordedActions(): RecordedActions {
     appendix: {
       look: async () => note('look'),
       enterCells: async (cells, ...what) => note('enterCells', cells, ...what),
+      openBigGrid: async (table) => {
+        note('openBigGrid', table);
+        return 'Word này không mở được cửa sổ riêng, nên bảng lớn mở ngay trong khung.';
+      },
+      closeBigGrid: async () => note('closeBigGrid'),
       setDocuments: async (documents) => note('setDocuments', documents),
       pasteDocuments: async (text) => note('pasteDocuments', text),
       setLayout: async (layout) => note('setLayout', layout),

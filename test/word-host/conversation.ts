@@ -1,4 +1,5 @@
 /** The conversation between office.js and its host: JSON texts as Word on the web exchanges them. Both doors use it. */
+import { DialogSide, type DialogDoor } from './dialogs';
 import type { RequestBody } from './protocol/request';
 import type { WordHost } from './word-host';
 
@@ -31,13 +32,16 @@ export class Correspondent {
   private readonly subscribed = new Set<string>();
   private readonly stop: () => void;
   private closed = false;
+  private readonly dialogs: DialogSide;
 
   constructor(
     private readonly host: WordHost,
     private readonly conversation: Conversation,
     private readonly send: (text: string) => void,
     private readonly later: (run: () => void, milliseconds: number) => void,
+    dialogs: { readonly door?: DialogDoor; readonly toParent?: (text: string) => void } = {},
   ) {
+    this.dialogs = new DialogSide(host, (event) => this.fire('dialogMessageReceived', event), dialogs);
     this.stop = host.onSelection(() => this.fire('documentSelectionChanged', {}));
   }
 
@@ -59,6 +63,16 @@ export class Correspondent {
   close(): void {
     this.closed = true;
     this.stop();
+    this.dialogs.close();
+  }
+
+  /** In a window of the add-in: its parent says something. */
+  hear(text: string): void {
+    this.fire('dialogParentMessageReceived', {
+      messageType: 0,
+      messageContent: text,
+      messageOrigin: this.conversation.origin,
+    });
   }
 
   private reply(message: Envelope, data: unknown): void {
@@ -92,10 +106,12 @@ export class Correspondent {
   private answer(message: Envelope): unknown {
     if (message._actionType === REGISTER) {
       this.subscribed.add(message._actionName);
-      return { Error: 0 };
+      const { targetId } = record(message._data);
+      return { Error: message._actionName === 'dialogMessageReceived' ? this.dialogs.open(String(targetId)) : 0 };
     }
     if (message._actionType !== INVOKE) {
       this.subscribed.delete(message._actionName);
+      if (message._actionName === 'dialogMessageReceived') this.dialogs.close();
       return { Error: 0 };
     }
     if (message._actionName === 'ContextActivationManager_getAppContextAsync') {
@@ -108,6 +124,7 @@ export class Correspondent {
 
   private execute(data: Readonly<Record<string, unknown>>): unknown {
     const dispatchId = Number(record(data['DdaMethod'])['DispatchId']);
+    if (this.dialogs.carries(dispatchId, data)) return { Version: 1, Error: 0 };
     if (dispatchId !== RICH_API) {
       const answer = this.host.commonApi(dispatchId, data);
       return answer === null ? undefined : { Version: 1, ...answer };
@@ -149,10 +166,14 @@ export class Correspondent {
 }
 
 /** Name of the add-in's window: where office.js finds its host and its conversation. */
-export const windowName = ({ conversationId, appId, origin }: Conversation, platform: string): string =>
+export const windowName = (
+  { conversationId, appId, origin }: Conversation,
+  platform: string,
+  isDialog = false,
+): string =>
   JSON.stringify({
     baseFrameName: conversationId,
-    hostInfo: 'Word$Web$16.01$vi-VN$word-host$$disableLogging$0',
+    hostInfo: `Word$Web$16.01$vi-VN$word-host$${isDialog ? 'isDialog' : ''}$disableLogging$0`,
     xdmInfo: `${conversationId}|${appId}|${origin}`,
     serializerVersion: '1',
     flights: '[]',

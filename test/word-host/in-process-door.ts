@@ -5,6 +5,7 @@ import { clearTimeout as stopTimer, setTimeout as startTimer } from 'node:timers
 import { createContext, Script } from 'node:vm';
 import { DOMParser, XMLSerializer } from '@xmldom/xmldom';
 import { Correspondent, windowName, type Conversation } from './conversation';
+import type { DialogDoor } from './dialogs';
 import { addMissingMembers, sayPlatform } from './shim';
 import { WordHost, type WordHostOptions } from './word-host';
 
@@ -14,8 +15,20 @@ export interface OpenedWord {
   readonly Word: typeof globalThis.Word;
   readonly Office: typeof globalThis.Office;
   readonly OfficeExtension: typeof globalThis.OfficeExtension;
+  /** The window the add-in opened, as soon as office.js stands in it. */
+  dialog(): Promise<OpenedWindow>;
   /** Ends the session; nothing is answered any more. */
   close(): void;
+}
+
+/** A window of the add-in with office.js in it. */
+export interface OpenedWindow {
+  readonly Office: typeof globalThis.Office;
+  readonly address: string;
+  /** The person closes it. */
+  closeByPerson(): void;
+  /** Whether it was closed, by the person or the add-in. */
+  readonly closed: () => boolean;
 }
 
 /** xmldom without its lines on the console: what is not well-formed is an error and nothing else. */
@@ -57,7 +70,16 @@ export const openPaneBeside = async (host: WordHost): Promise<OpenedWord> => {
     origin: ORIGIN,
   };
   const page = new Page(windowName(conversation, host.profile.platform));
-  const correspondent = new Correspondent(host, conversation, (text) => page.deliver(text), later);
+  const windows: Promise<OpenedWindow>[] = [];
+  const arrivals: ((opened: Promise<OpenedWindow>) => void)[] = [];
+  const door: DialogDoor = (options, parent) => {
+    const { opened, page: shown } = openWindow(host, conversation, options.url, parent);
+    const waiting = arrivals.shift();
+    if (waiting) waiting(opened);
+    else windows.push(opened);
+    return shown;
+  };
+  const correspondent = new Correspondent(host, conversation, (text) => page.deliver(text), later, { door });
   page.posted = (text) => void correspondent.receive(text);
   script('office.js').runInContext(page.context);
   sayPlatform(page.context as never, host.profile.platform);
@@ -72,11 +94,44 @@ export const openPaneBeside = async (host: WordHost): Promise<OpenedWord> => {
   addMissingMembers(page.context as never);
   return {
     ...opened,
+    dialog: () => windows.shift() ?? new Promise<OpenedWindow>((resolve) => arrivals.push(resolve)),
     close: () => {
       correspondent.close();
       page.close();
     },
   };
+};
+
+/** A second page with office.js, in a conversation of its own. */
+const openWindow = (
+  host: WordHost,
+  { conversationId, appId, origin }: Conversation,
+  address: string,
+  parent: Parameters<DialogDoor>[1],
+): { readonly opened: Promise<OpenedWindow>; readonly page: ReturnType<DialogDoor> } => {
+  const conversation = { conversationId: `${conversationId}-window`, appId: `${appId}-window`, origin };
+  const page = new Page(windowName(conversation, host.profile.platform, true));
+  const correspondent = new Correspondent(host, conversation, (text) => page.deliver(text), later, {
+    toParent: parent.tell,
+  });
+  let closed = false;
+  const close = (): void => {
+    closed = true;
+    correspondent.close();
+    page.close();
+  };
+  page.posted = (text) => void correspondent.receive(text);
+  const start = async (): Promise<OpenedWindow> => {
+    script('office.js').runInContext(page.context);
+    const office = page.global('Office') as typeof globalThis.Office;
+    await office.onReady();
+    const closeByPerson = (): void => {
+      close();
+      parent.closedByPerson();
+    };
+    return { Office: office, address, closeByPerson, closed: () => closed };
+  };
+  return { opened: start(), page: { hear: (text) => correspondent.hear(text), close } };
 };
 
 // The timers of Node itself: a test that fakes time must not stop the host.
@@ -97,6 +152,8 @@ class Page {
   constructor(name: string) {
     const window: Record<string, unknown> = {
       name,
+      // Read by the library where a window was closed.
+      status: '',
       console,
       navigator: { userAgent: 'word-host', language: 'vi-VN', appName: 'word-host' },
       location: {
@@ -125,6 +182,7 @@ class Page {
       prompt: () => null,
       open: () => null,
       focus: () => undefined,
+      blur: () => undefined,
       atob,
       btoa,
     };

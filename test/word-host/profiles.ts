@@ -41,6 +41,8 @@ export interface Profile {
   readonly linkedHeader: 'own' | 'shared';
   /** A control around part of a cell: laid, or `GeneralException`. */
   readonly cellControls: 'laid' | 'refused';
+  /** A text into a cell of a table with merged cells: written, or `GeneralException`. */
+  readonly mergedCells: 'written' | 'refused';
 }
 
 /** What Word writes into a control that was emptied and has no prompt of its own. */
@@ -67,9 +69,11 @@ const desktop = {
   oldFormat: false,
   linkedHeader: 'shared',
   cellControls: 'laid',
+  mergedCells: 'written',
 } as const;
 
 const common = {
+  DialogApi: '1.2',
   CustomXmlParts: '1.1',
   Settings: '1.1',
   OoxmlCoercion: '1.1',
@@ -137,6 +141,7 @@ export const switches: readonly Switch[] = [
   { name: 'tracked deletions shown in text', change: { deletedTextShown: true } },
   { name: 'linked header becomes its own', change: { linkedHeader: 'own' } },
   { name: 'no control around part of a cell', change: { cellControls: 'refused' } },
+  { name: 'no text into cells of a merged table', change: { mergedCells: 'refused' } },
 ];
 
 /** A Word with some switches turned. */
@@ -154,6 +159,13 @@ export const readOnly = (word: Profile): Profile => ({ ...word, name: `${word.na
 
 /** A document in the old format. */
 export const oldFormat = (word: Profile): Profile => ({ ...word, name: `${word.name} + .doc`, oldFormat: true });
+
+/** A Word with other versions of some requirement sets. */
+export const withSets = (word: Profile, sets: Profile['sets']): Profile => ({
+  ...word,
+  name: `${word.name} + ${JSON.stringify(sets)}`,
+  sets: { ...word.sets, ...sets },
+});
 
 /** For `describe.each`: the four Words, each switch alone on the floor, and every pair of switches on the floor. */
 export const allProfiles = (): readonly Profile[] => [...words, ...singleSwitches(), ...pairedSwitches()];

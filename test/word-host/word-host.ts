@@ -59,6 +59,8 @@ export class WordHost {
   readonly faults = new FaultPlan();
   /** Milliseconds a door waits before it answers. */
   latency = 0;
+  /** Number with which windows of the add-in are refused, e.g. 12011; 0 = they open. */
+  dialogRefusal = 0;
   counts: Counts = NO_COUNTS;
   readonly log: LogEntry[] = [];
 

@@ -11,8 +11,8 @@ import { useEnteredCounts } from './use-entered-counts';
 
 interface CountGridProps {
   readonly table: CountTable;
-  readonly state: AppendixState;
-  readonly actions: AppendixActions;
+  readonly state: Pick<AppendixState, 'data'>;
+  readonly actions: Pick<AppendixActions, 'enterCells'>;
   /** Name of the grid, e.g. "Bảng Phụ lục II". */
   readonly label: string;
 }

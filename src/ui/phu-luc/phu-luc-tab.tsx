@@ -8,6 +8,7 @@ import { useInView } from '../attention/use-in-view';
 import { useKeptPlace } from '../use-kept-place';
 import { AnnexTabs, annexPanelId, annexTabId, type AnnexPart } from './annex-tabs';
 import { BigGrid } from './counts/big-grid';
+import { BigGridElsewhere } from './counts/big-grid-elsewhere';
 import { CountPanel } from './counts/count-panel';
 import { DocumentPanel } from './documents/document-panel';
 import { FigurePanel } from './figures/figure-panel';
@@ -44,7 +45,7 @@ interface PhuLucTabProps {
 export function PhuLucTab({ state, actions: { appendix } }: PhuLucTabProps) {
   const styles = useStyles();
   const [open, setOpen] = useState<AnnexPart>('I');
-  const [big, setBig] = useState<AppendixId | null>(null);
+  const [big, setBig] = useState<{ readonly table: AppendixId; readonly why: string } | null>(null);
   const opener = useRef<HTMLElement | null>(null);
   const { over, handlers } = useDroppedFiles((files) => void handOn(files, appendix.readFiles));
   const above = useRef<HTMLDivElement>(null);
@@ -61,17 +62,20 @@ export function PhuLucTab({ state, actions: { appendix } }: PhuLucTabProps) {
   const parts = { state: state.appendix, actions: appendix, busy: state.busy !== null };
   const openBig = (table: AppendixId, button: HTMLElement): void => {
     opener.current = button;
-    setBig(table);
+    void appendix.openBigGrid(table).then((why) => {
+      if (why !== '') setBig({ table, why });
+    });
   };
   return (
     <>
-      {big !== null && <BigGrid {...parts} table={big} onClose={() => setBig(null)} />}
+      {big !== null && <BigGrid {...parts} {...big} onClose={() => setBig(null)} />}
       <div className={mergeClasses(styles.tab, over && styles.over, big !== null && styles.away)} {...handlers}>
         <div ref={above}>
           <div ref={setTop}>
             <Standing {...parts} />
           </div>
         </div>
+        <BigGridElsewhere window={state.appendix.bigGrid} onClose={() => void appendix.closeBigGrid()} />
         <AnnexTabs open={open} onOpen={setOpen} />
         <div
           key={open}

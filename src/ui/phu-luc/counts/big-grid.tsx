@@ -1,5 +1,5 @@
 /** *Nhập trên bảng lớn* in the pane itself: the grid in place of everything else on the tab. */
-import { Button, makeStyles, typographyStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { lazy, useEffect, useRef } from 'react';
 import type { AppendixId } from '../../../core/report/control-tag';
@@ -14,11 +14,14 @@ const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: '280px' },
   bar: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px', padding: '4px 8px' },
   title: { ...typographyStyles.body1Strong, margin: 0 },
+  why: { ...typographyStyles.caption1, margin: '0 8px 4px', color: tokens.colorNeutralForeground2 },
   grid: { display: 'flex', flexDirection: 'column', flex: '1 1 0', minHeight: 0 },
 });
 
 interface BigGridProps extends AppendixProps {
   readonly table: AppendixId;
+  /** Why it is not in a window of its own. */
+  readonly why: string;
   readonly onClose: () => void;
 }
 
@@ -26,7 +29,7 @@ interface BigGridProps extends AppendixProps {
 export const bigGridName = 'Nhập trên bảng lớn';
 
 /** What was typed is kept at once: closing loses nothing. */
-export function BigGrid({ table, state, actions, onClose }: BigGridProps) {
+export function BigGrid({ table, why, state, actions, onClose }: BigGridProps) {
   const styles = useStyles();
   const close = useRef<HTMLButtonElement | null>(null);
   useEffect(() => {
@@ -47,6 +50,7 @@ export function BigGrid({ table, state, actions, onClose }: BigGridProps) {
           Đóng bảng lớn
         </Button>
       </div>
+      <p className={styles.why}>{why}</p>
       <div className={styles.grid}>
         <PartBoundary>
           {table === 'I' ? (

@@ -15,8 +15,8 @@ const useStyles = makeStyles({
 });
 
 interface DocumentGridProps {
-  readonly state: AppendixState;
-  readonly actions: AppendixActions;
+  readonly state: Pick<AppendixState, 'data'>;
+  readonly actions: Pick<AppendixActions, 'setDocuments'>;
   /** Name of the grid. */
   readonly label: string;
 }
