@@ -238,6 +238,20 @@ describe('insertParagraph', () => {
   });
 });
 
+describe('insertText', () => {
+  it.each(['written', 'refused'] as const)('into a cell of a table with merged cells is %s', async (mergedCells) => {
+    const merged = table(p('120')).replace('<w:tc>', '<w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr>');
+    await open(merged + p('ngoài bảng'), { mergedCells });
+    const write = inBody((body) => {
+      body.paragraphs.getLast().getRange('Content').insertText('dưới bảng', 'Replace');
+      body.paragraphs.getFirst().getRange('Content').insertText('121', 'Replace');
+    });
+    if (mergedCells === 'refused') await expect(write).rejects.toMatchObject({ code: 'GeneralException' });
+    else await write;
+    expect(await texts()).toEqual([mergedCells === 'refused' ? '120' : '121', 'dưới bảng']);
+  });
+});
+
 describe('insertContentControl', () => {
   it('around a paragraph is a block, around part of one is inline', async () => {
     await open(p('Tổng kết') + p('năm 2026'));

@@ -57,6 +57,7 @@ export const insertOoxml = (target: Target, xml: string, where: string, document
 
 /** Inserts text and answers with its range. */
 export const insertText = (target: Target, text: string, where: string, document: OpenDocument): RangeObject => {
+  refuseMergedCell(target, document);
   if (target.type === 'ContentControl' && (where === 'Replace' || showsPlaceholder(target.element))) {
     return replaceControlText(target.element, text, document);
   }
@@ -81,6 +82,16 @@ export const insertText = (target: Target, text: string, where: string, document
     ),
     document,
   );
+};
+
+const refuseMergedCell = (target: Target, { profile }: OpenDocument): void => {
+  if (profile.mergedCells === 'written') return;
+  const table = ancestor(
+    target.type === 'Range' ? (target as RangeObject).marks.start : (target as ElementObject).element,
+    'tbl',
+  );
+  const merged = table !== null && descendants(table, (each) => isW(each, 'vMerge', 'gridSpan')).length > 0;
+  if (merged) throw new HostError('GeneralException');
 };
 
 /** What is replaced gives its formatting, as far as it has any text: that of its first character. */
