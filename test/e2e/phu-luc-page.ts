@@ -130,11 +130,4 @@ export class PhuLucPage {
     await expect(this.states).not.toContainText('số đã thay đổi');
     await this.word.paneIsIdle();
   }
-
-  /** Puts the sentences into their bodies. */
-  async writeSentences(): Promise<void> {
-    await this.word.button('Ghi câu vào văn bản').click();
-    await expect(this.word.button('Ghi câu vào văn bản')).toHaveCount(0);
-    await this.word.paneIsIdle();
-  }
 }

@@ -205,7 +205,6 @@ test('a block from Excel and three files become annexes and sentences that agree
   await expect(annexes.preview).toHaveCount(0);
 
   await annexes.build();
-  await annexes.writeSentences();
   const first = savedTable(await word.save(), 'III');
   expect(first.column('Giấy khen / CN').slice(0, 3)).toEqual(forms['Giấy khen / CN']?.map(inTable));
   expect(first.column(workersHeader).slice(0, 3)).toEqual(workers.map(inTable));
@@ -213,7 +212,6 @@ test('a block from Excel and three files become annexes and sentences that agree
   await annexes.enter('Phường Đông Kinh', 'Giấy khen – cá nhân', String(corrected.people));
   await annexes.enter('Phường Đông Kinh', workersHeader, String(corrected.workers));
   await annexes.build();
-  await annexes.writeSentences();
   const saved = await word.save();
   agrees(saved);
 
