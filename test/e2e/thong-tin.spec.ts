@@ -108,7 +108,7 @@ async function fillByKeyboard(word: WordPage): Promise<void> {
   await chooseNext(
     word,
     form.radio('Người lao động trực tiếp trong tổng số cá nhân được khen thưởng'),
-    form.radio('Người lao động được khen thưởng trong tổng số người lao động của đơn vị'),
+    form.radio('Người lao động được khen thưởng trong tổng số người lao động trực tiếp của đơn vị'),
   );
   await tabTo(word, form.toggle('Kết quả bình xét, suy tôn'));
   await keyboard.press('Space');

@@ -3,17 +3,10 @@
  * `report/choices.ts`. R1: lượt of individuals without a leading post ÷ lượt of all individuals. R2: the same lượt ÷
  * người lao động trực tiếp of the unit. Only hình thức khen thưởng (Phụ lục III) count.
  */
-import type { LabourRatio } from '../report/data-entries';
 import type { AppendixData } from './appendix-data';
 import { columnsOf } from './columns';
 import { percentText } from './ratio';
 import { openSums, type Total } from './totals';
-
-/** The note under the table of Phụ lục III that says which definition was used. */
-export const labourRatioNotes: Readonly<Record<LabourRatio, string>> = {
-  R1: 'Tỷ lệ = số lượt cá nhân không giữ chức vụ lãnh đạo, quản lý được khen thưởng / tổng số lượt cá nhân được khen thưởng × 100.',
-  R2: 'Tỷ lệ = số lượt cá nhân không giữ chức vụ lãnh đạo, quản lý được khen thưởng / tổng số người lao động trực tiếp của đơn vị × 100.',
-};
 
 /** A ratio with what it is reckoned from; where a part is not known (null) the ratio is not either. */
 export interface Ratio {

@@ -1,9 +1,9 @@
 /** Phụ lục III. */
+import { labourRatioNote } from '../report/choices';
 import { tableName } from '../report/member-unit';
 import { countBook } from './count-book';
 import { countTable } from './count-table';
 import type { CountData } from './count-texts';
-import { labourRatioNotes } from './labour-ratio';
 import type { TableModel } from './table-model';
 
 /** Title of the annex, without capitals. */
@@ -25,4 +25,4 @@ function medalNotes({ units, counts, year }: CountData): readonly string[] {
 
 /** The table of Phụ lục III from what was entered, the definition of the ratio and the list of Huân chương under it. */
 export const tableIII = (data: CountData): TableModel =>
-  countTable('III', data, titleIII(data.year), [labourRatioNotes[data.labourRatio], ...medalNotes(data)]);
+  countTable('III', data, titleIII(data.year), [labourRatioNote(data.labourRatio), ...medalNotes(data)]);

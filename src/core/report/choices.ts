@@ -27,20 +27,24 @@ export interface LabourRatioChoice {
 }
 
 /** *Cách tính tỷ lệ*; the first is the usual one. */
-export const labourRatios: readonly LabourRatioChoice[] = [
+export const labourRatioChoices: readonly LabourRatioChoice[] = [
   {
     id: 'R1',
     name: 'Người lao động trực tiếp trong tổng số cá nhân được khen thưởng',
-    note: 'Tỷ lệ khen thưởng đối với người lao động = số người lao động trực tiếp (không giữ chức vụ lãnh đạo, quản lý từ phó phòng trở lên) được khen thưởng ÷ tổng số cá nhân được khen thưởng × 100.',
+    note: 'Tỷ lệ = số lượt cá nhân không giữ chức vụ lãnh đạo, quản lý được khen thưởng / tổng số lượt cá nhân được khen thưởng × 100.',
     source:
       'Thông tư số 02/2023/TT-BNV, biểu 0603.N/BNV-TĐKT: dòng “Người trực tiếp công tác, lao động, học tập, chiến đấu”.',
     standing: 'proposed',
   },
   {
     id: 'R2',
-    name: 'Người lao động được khen thưởng trong tổng số người lao động của đơn vị',
-    note: 'Tỷ lệ khen thưởng đối với người lao động = số người lao động được khen thưởng ÷ tổng số người lao động của đơn vị × 100.',
+    name: 'Người lao động được khen thưởng trong tổng số người lao động trực tiếp của đơn vị',
+    note: 'Tỷ lệ = số lượt cá nhân không giữ chức vụ lãnh đạo, quản lý được khen thưởng / tổng số người lao động trực tiếp của đơn vị × 100.',
     source: 'Cách hiểu theo câu chữ của đề cương, mục IV.2; chưa có văn bản quy định.',
     standing: 'proposed',
   },
 ];
+
+/** The note under the table of Phụ lục III that says which definition was used. */
+export const labourRatioNote = (id: LabourRatio): string =>
+  labourRatioChoices.find((choice) => choice.id === id)?.note ?? '';

@@ -1,6 +1,6 @@
 /** *Cách tính tỷ lệ*: what "tỷ lệ khen thưởng đối với người lao động" means, which no act says. */
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { labourRatios } from '../../core/report/choices';
+import { labourRatioChoices } from '../../core/report/choices';
 import type { LabourRatio } from '../../core/report/data-entries';
 import { ChoiceGroup } from '../fields/choice-group';
 
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 export const ratioProposed =
   'Đây là đề xuất, chưa có văn bản của tỉnh quy định; nên hỏi nơi nhận báo cáo trước khi gửi.';
 
-const options = labourRatios.map(({ id, name }) => ({ value: id, name }));
+const options = labourRatioChoices.map(({ id, name }) => ({ value: id, name }));
 
 interface RatioChoiceProps {
   readonly value: LabourRatio;
@@ -23,7 +23,7 @@ interface RatioChoiceProps {
 /** The definitions, and of the chosen one the note of Phụ lục III and its source. */
 export function RatioChoice({ value, onChoose }: RatioChoiceProps) {
   const styles = useStyles();
-  const chosen = labourRatios.find(({ id }) => id === value);
+  const chosen = labourRatioChoices.find(({ id }) => id === value);
   return (
     <>
       <ChoiceGroup

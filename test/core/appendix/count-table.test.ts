@@ -2,7 +2,7 @@ import { usualColumns } from '../../../src/core/appendix/appendix-data';
 import { blankBeforeNote } from '../../../src/core/appendix/count-table';
 import type { UnitCounts } from '../../../src/core/appendix/counts';
 import { totalSentences } from '../../../src/core/appendix/explain-total';
-import { labourRatioNotes } from '../../../src/core/appendix/labour-ratio';
+import { labourRatioNote } from '../../../src/core/report/choices';
 import { columnsOf } from '../../../src/core/appendix/columns';
 import { shapeOf } from '../../../src/core/appendix/table-shape';
 import { tableII } from '../../../src/core/appendix/table-ii';
@@ -91,10 +91,10 @@ describe('tableIII', () => {
       { unit: 'u1', year: 2026, cells: { 'hc/cn': 2, 'ten-hc': 'Huân chương Lao động hạng Nhì – 02 cá nhân.' } },
     ];
     expect(tableIII(appendixData({ counts, labourRatio: 'R2' })).notes).toEqual([
-      labourRatioNotes.R2,
+      labourRatioNote('R2'),
       `${MEDALS} Sở Nội vụ: Huân chương Lao động hạng Nhì – 02 cá nhân; Sở Y tế: Huân chương Lao động hạng Ba – 01 tập thể.`,
     ]);
-    expect(labourRatioNotes.R1).toBe(
+    expect(labourRatioNote('R1')).toBe(
       'Tỷ lệ = số lượt cá nhân không giữ chức vụ lãnh đạo, quản lý được khen thưởng / tổng số lượt cá nhân được khen thưởng × 100.',
     );
   });

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { mau02 } from '../../../src/core/outline/mau-02';
 import { authorityNames } from '../../../src/core/report/signer';
-import { deliveryNames, kindNames, labourRatios, ratingNames, wordingNames } from '../../../src/core/report/choices';
+import {
+  deliveryNames,
+  kindNames,
+  labourRatioChoices,
+  ratingNames,
+  wordingNames,
+} from '../../../src/core/report/choices';
 import { enterField, shownText, withClusterKind, type EnteredField } from '../../../src/core/report/enter-field';
 import { printedFields } from '../../../src/core/report/printed-fields';
 import { newReportContent } from '../../../src/core/report/report-content';
@@ -129,7 +135,7 @@ describe('the choices', () => {
       ['Kết quả xếp loại', 'Kết quả dự kiến xếp loại'],
       ['Trưởng cụm', 'KT. Trưởng cụm – Phó Trưởng cụm', 'Tự ghi'],
     ]);
-    expect(labourRatios.map(({ id }) => id)).toEqual(['R1', 'R2']);
-    expect(labourRatios.filter(({ source }) => source === '')).toEqual([]);
+    expect(labourRatioChoices.map(({ id }) => id)).toEqual(['R1', 'R2']);
+    expect(labourRatioChoices.filter(({ source }) => source === '')).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@
 import '@testing-library/jest-dom';
 import { screen, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
-import { labourRatios } from '../../../src/core/report/choices';
+import { labourRatioChoices } from '../../../src/core/report/choices';
 import { ratioProposed } from '../../../src/ui/thong-tin/ratio-choice';
 import { formPane, oneConflict, twoDifferences, writtenData, yearChanges } from '../../support/form-samples';
 import { openForm, textbox } from '../../support/open-form';
@@ -20,7 +20,7 @@ describe('choices of the form', () => {
     ['Cách ghi đề mục', 'Rút gọn', { wording: 'short' }],
     ['Xếp loại tổ chức đảng, đoàn thể', 'Kết quả dự kiến xếp loại', { rating: 'expected' }],
     ['Hình thức gửi', 'Bản điện tử', { delivery: 'electronic' }],
-    ['Cách tính tỷ lệ', labourRatios[1]?.name ?? '', { labourRatio: 'R2' }],
+    ['Cách tính tỷ lệ', labourRatioChoices[1]?.name ?? '', { labourRatio: 'R2' }],
   ])('%s: %s', async (label, option, choice) => {
     const { user, actions } = await openForm(formPane());
     await user.click(within(group(label)).getByRole('radio', { name: option }));
@@ -38,7 +38,7 @@ describe('choices of the form', () => {
   it('say what the ratio means and that it is a proposal', async () => {
     await openForm(formPane());
     expect(group('Cách tính tỷ lệ')).toHaveAccessibleDescription(ratioProposed);
-    expect(screen.getByText(`Ghi chú dưới Phụ lục III: ${labourRatios[0]?.note ?? ''}`)).toBeVisible();
+    expect(screen.getByText(`Ghi chú dưới Phụ lục III: ${labourRatioChoices[0]?.note ?? ''}`)).toBeVisible();
   });
 });
 

@@ -2,9 +2,10 @@
 import type { AppendixData } from '../../../core/appendix/appendix-data';
 import { columnsOf } from '../../../core/appendix/columns';
 import { countTexts } from '../../../core/appendix/count-texts';
-import { labourRatioNotes, labourRatios, unequalSplits } from '../../../core/appendix/labour-ratio';
+import { labourRatios, unequalSplits } from '../../../core/appendix/labour-ratio';
 import { NO_FIGURES } from '../../../core/appendix/ratio';
 import type { CountTable } from '../../../core/appendix/title-row';
+import { labourRatioNote } from '../../../core/report/choices';
 import { tableName } from '../../../core/report/member-unit';
 import { countText } from '../../../core/text/numbers';
 
@@ -39,7 +40,7 @@ export function ratioSentences(table: CountTable, data: AppendixData): RatioSent
     return {
       name: 'Tỷ lệ khen thưởng người lao động',
       cluster: cluster.text,
-      how: labourRatioNotes[data.labourRatio],
+      how: labourRatioNote(data.labourRatio),
       ...sorted(units),
       without: unknown.map(nameOf),
       remarks: unequalSplits(data).map(({ unit, divided, total }) => splitSentence(nameOf(unit), divided, total)),
