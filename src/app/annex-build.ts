@@ -1,5 +1,6 @@
 /** **Đưa số liệu vào văn bản** and **Lập lại bảng từ số đã nhập**: tables and sentences put into the document, verified, and taken back. */
 import type { AppendixData } from '../core/appendix/appendix-data';
+import { countSentences } from '../core/appendix/sentences';
 import { appendixIds } from '../core/report/control-tag';
 import { newReportContent } from '../core/report/report-content';
 import type { DocumentSnapshot } from '../core/report/snapshot';
@@ -10,6 +11,7 @@ import { bodiesToBuild, bodyPart } from './body-parts';
 import { bodyTableStandings, type BodyTableStanding } from './body-table';
 import { carryOutAll, isTooLarge, type BuildingPart } from './building-part';
 import { builtCounts, builtTotals } from './built-counts';
+import { waitingSentences } from './count-sentence-views';
 import { questions, undoLabel } from './pane-words';
 import { consentToPause, stillAsRead, valueOrSay, type PaneSession } from './pane-session';
 import type { ReadReport } from './read-report';
@@ -72,7 +74,8 @@ export async function buildAnnexes(
     ...(only === null ? sentenceParts({ data, items: report.items, written, guidance }, before) : []),
   ];
   if (planned.length === 0) {
-    session.note(...nothingToDo(all));
+    const waiting = waitingSentences(data, report.items, written, before).length;
+    session.note(...nothingToDo(all, waiting, countSentences(data).size));
     return;
   }
   if (doubled.length > 0 && (await session.ask(appendixQuestions.removeDoubles(doubled))) === null) return;
@@ -100,7 +103,7 @@ const annexNames = (annexes: readonly AnnexStanding[], is: (one: AnnexStanding) 
 const bodyNames = (bodies: readonly BodyTableStanding[], state: string): readonly string[] =>
   bodies.flatMap((one) => (one.state === state ? [one.name] : []));
 
-function nothingToDo({ annexes, bodies }: Standings): ['info' | 'warning', string] {
+function nothingToDo({ annexes, bodies }: Standings, waiting: number, sentences: number): ['info' | 'warning', string] {
   const edited = [...annexNames(annexes, ({ state }) => state === 'edited'), ...bodyNames(bodies, 'edited')];
   if (edited.length > 0) return ['warning', appendixSaid.onlyEdited(edited)];
   const held = bodyNames(bodies, 'held');
@@ -110,8 +113,9 @@ function nothingToDo({ annexes, bodies }: Standings): ['info' | 'warning', strin
     ...bodyNames(bodies, 'missing'),
   ];
   if (missing.length > 0) return ['warning', appendixSaid.missing(missing)];
+  if (waiting > 0) return ['info', appendixSaid.sentencesWait(waiting)];
   const current = [...annexes, ...bodies].some(({ state }) => state === 'current');
-  return ['info', current ? appendixSaid.upToDate : appendixSaid.noFigures];
+  return ['info', current || sentences > 0 ? appendixSaid.upToDate : appendixSaid.noFigures];
 }
 
 interface Building {

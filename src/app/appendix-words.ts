@@ -41,7 +41,9 @@ export const appendixSaid = {
       ...(sentences > 0 ? [`Đã ghi ${sentences} câu số liệu vào mục còn trống hoặc theo số mới.`] : []),
       'Nhớ bấm Lưu (Ctrl+S).',
     ].join(' '),
-  upToDate: 'Các bảng trong văn bản đã đúng với số đã nhập.',
+  upToDate: 'Bảng và câu số liệu trong văn bản đã đúng với số đã nhập.',
+  sentencesWait: (count: number): string =>
+    `${count} câu số liệu chưa ghi vì mục đã có chữ của bạn; xem danh sách câu rồi chọn câu muốn ghi thêm.`,
   noFigures: 'Chưa nhập số liệu nào nên chưa có bảng để lập.',
   held: (tables: readonly string[]): string =>
     `Mục chứa bảng ${titles(tables)} có thay đổi chưa được chấp nhận nên giữ nguyên; hãy chấp nhận hoặc từ chối thay đổi trong Word rồi bấm lại.`,

@@ -5,7 +5,7 @@ import { bodyParagraphs } from '../support/body-paragraphs';
 import { paragraphTexts } from '../support/document-xml';
 import { openAnnexes, type OpenedAnnexes } from '../support/open-annexes';
 import { storyProfiles } from '../support/story-profiles';
-import type { Profile } from '../word-host/profiles';
+import { ltsc2021, microsoft365, type Profile } from '../word-host/profiles';
 
 let opened: OpenedAnnexes;
 afterEach(() => opened.close());
@@ -94,5 +94,111 @@ describe.each(storyProfiles())('a small table in $name', (profile) => {
     await opened.actions.setFigures([]);
     await build();
     expect(paragraphs()).toEqual(before);
+  });
+});
+
+describe('a small table she edited', () => {
+  it('is noticed with its cells, left alone, built anew when asked, and comes back with her edit', async () => {
+    await opens(ltsc2021);
+    types(hers);
+    await opened.actions.setFigures(three());
+    await build();
+    opened.host.person.clickInto(paragraphs().indexOf('94,5'));
+    opened.host.person.type('0');
+    await opened.pane.lookAgain();
+    expect(opened.appendix().bodyTables).toEqual([
+      {
+        item: 'P1.IV.1',
+        name: 'Chấm điểm thi đua',
+        state: 'edited',
+        edited: [{ name: 'Sở Tài chính – Điểm cụm chấm', built: '94,5', inDocument: '94,50' }],
+      },
+    ]);
+    const edited = paragraphs();
+    await build();
+    expect(paragraphs()).toEqual(edited);
+    expect(opened.state().notice?.text).toBe(appendixSaid.onlyEdited(['Chấm điểm thi đua']));
+    await opened.press(() => opened.actions.rebuildBody('P1.IV.1'));
+    expect(standing('P1.IV.1')).toEqual([hers, ...table(...rows)]);
+    await undo();
+    expect(paragraphs()).toEqual(edited);
+    expect(states()).toEqual(['P1.IV.1 edited']);
+  });
+
+  it('keeps its place and the words behind it when it gets other rows', async () => {
+    await opens(ltsc2021);
+    await opened.actions.setFigures(three());
+    await build();
+    const behind = 'Kết quả này đã được các đơn vị thống nhất.';
+    opened.host.person.clickInto(`bctd.b.P1.IV.1`);
+    opened.host.person.type(behind);
+    await opened.pane.lookAgain();
+    const before = standing('P1.IV.1');
+    expect(before).toContain(behind);
+    await opened.actions.setFigures(three().slice(0, 2));
+    await build();
+    expect(states()).toEqual(['P1.IV.1 current']);
+    expect(standing('P1.IV.1').filter((text) => text === behind || text === lead)).toEqual(
+      before.filter((text) => text === behind || text === lead),
+    );
+    await undo();
+    expect(standing('P1.IV.1').filter((text) => text !== '')).toEqual(before.filter((text) => text !== ''));
+  });
+});
+
+describe('everything the figures say', () => {
+  const trainings = (count: number): FigureRow => ({
+    id: 'h1',
+    table: 'tap-huan',
+    unit: opened.appendix().data.units[0]?.id ?? '',
+    cells: { 'noi-dung': 'nghiệp vụ thi đua', 'so-lop': count, 'so-nguoi': 120 },
+  });
+  const sentence =
+    'Năm 2026, các đơn vị trong cụm đã tổ chức 02 lớp tập huấn, bồi dưỡng nghiệp vụ công tác thi đua, khen thưởng cho 120 lượt người, gồm: Sở Nội vụ: 02 lớp nghiệp vụ thi đua (120 lượt người).';
+
+  it('is put in and taken back in four requests each; sentences go with their figures, or wait beside her text', async () => {
+    await opens(microsoft365);
+    const blank = paragraphs();
+    await opened.actions.enterCells([opened.cell(0, 'ldtt', '120')]);
+    await opened.actions.setFigures([...three(), trainings(2)]);
+    opened.host.resetCounts();
+    await build();
+    expect(opened.host.counts.requests).toBeLessThanOrEqual(4);
+    expect(opened.state().notice?.text).toBe(appendixSaid.built(['II', 'Chấm điểm thi đua'], 2));
+    expect(standing('P1.V.1')).toEqual([sentence]);
+    expect(opened.appendix().sentences).toEqual([]);
+    const built = paragraphs();
+    await opened.actions.setFigures(three());
+    await build();
+    expect(standing('P1.V.1')[0]).toContain('[Hướng dẫn]');
+    await undo();
+    expect(paragraphs()).toEqual(built);
+    await opened.actions.setFigures([...three(), trainings(2)]);
+    await build();
+    expect(paragraphs()).toEqual(built);
+    expect(opened.state().notice?.text).toBe(appendixSaid.upToDate);
+    await opened.actions.setFigures([...three(), trainings(3)]);
+    await build();
+    opened.host.resetCounts();
+    await undo();
+    expect(opened.host.counts.requests).toBeLessThanOrEqual(4);
+    expect(paragraphs()).toEqual(built);
+    expect(blank).not.toEqual(built);
+  });
+
+  it('leaves her own text and her “không phát sinh” until she chooses', async () => {
+    await opens(ltsc2021);
+    opened.host.person.clickInto('bctd.b.P1.V.1');
+    opened.host.person.type('Trong năm 2026, cụm không phát sinh nội dung này.');
+    await opened.pane.lookAgain();
+    await opened.actions.setFigures([trainings(2)]);
+    const before = paragraphs();
+    await build();
+    expect(paragraphs()).toEqual(before);
+    expect(opened.appendix().sentences).toMatchObject([{ item: 'P1.V.1', hers: true }]);
+    expect(opened.state().notice?.text).toBe(appendixSaid.sentencesWait(1));
+    await opened.press(() => opened.actions.writeSentences(['P1.V.1']));
+    await build();
+    expect(opened.state().notice?.text).toBe(appendixSaid.upToDate);
   });
 });
