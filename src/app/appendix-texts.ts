@@ -142,14 +142,17 @@ export async function mendStale(session: PaneSession, key: string): Promise<void
       ? [{ kind: 'control-words', id: found.control, edits: [found.edit] }]
       : [];
   }, pause);
-  if (!result.ok) {
-    await session.read();
+  const now = result.ok ? result.value.after : (await session.read())?.snapshot;
+  if (!now) return;
+  const before = result.ok ? result.value.before : standing;
+  // A Word may carry it out and answer with a fault: what stands says so.
+  const isMended = found !== undefined && findPlace(session, key, now) === undefined;
+  session.show(now);
+  if (!result.ok && !isMended) {
     session.trouble(result.trouble);
     return;
   }
-  const { before, after } = result.value;
-  session.show(after);
-  if (found === undefined || before === after) {
+  if (found === undefined || before === now) {
     session.note('warning', said.differenceGone);
     return;
   }
@@ -157,9 +160,9 @@ export async function mendStale(session: PaneSession, key: string): Promise<void
   session.remember({
     label: undoLabel(appendixDeeds.mend, session.deps.clock.now()),
     before,
-    after,
+    after: now,
     careful: true,
-    takeBack: (_, pauseNow) => takeBackMend(session, tag, { before, after }, pauseNow),
+    takeBack: (_, pauseNow) => takeBackMend(session, tag, { before, after: now }, pauseNow),
     forget: () => undefined,
   });
   session.note('success', appendixSaid.mended(view.before, view.after));
