@@ -13,6 +13,7 @@ import { DeCuongTab } from './de-cuong/de-cuong-tab';
 import { PaneHeader } from './pane-header';
 import { PaneTabs } from './pane-tabs';
 import { PartBoundary } from './part-boundary';
+import { AnnexPlaceContext, type AnnexPlace } from './phu-luc/annex-place';
 import { QuestionDialog } from './question-dialog';
 import { StatusLine } from './status-line';
 import { type TabId, panelElementId, tabElementId } from './tabs';
@@ -80,6 +81,7 @@ export function Pane({ state, actions, theme = { dark: false }, tab, onTab }: Pa
   const [keptTab, keepTab] = useState<TabId>('de-cuong');
   const panel = useRef<HTMLDivElement>(null);
   useKeptFocus(panel);
+  const annexPlace = useRef<Partial<AnnexPlace>>({});
   const open = tab ?? keptTab;
   const openTab = (next: TabId): void => {
     keepTab(next);
@@ -103,7 +105,11 @@ export function Pane({ state, actions, theme = { dark: false }, tab, onTab }: Pa
             <PartBoundary key={open}>
               {open === 'de-cuong' && <DeCuongTab state={state} actions={actions} />}
               {open === 'thong-tin' && <ThongTinTab state={state} actions={actions} />}
-              {open === 'phu-luc' && <PhuLucTab state={state} actions={actions} />}
+              {open === 'phu-luc' && (
+                <AnnexPlaceContext value={annexPlace}>
+                  <PhuLucTab state={state} actions={actions} />
+                </AnnexPlaceContext>
+              )}
               {open === 'kiem-tra' && <KiemTraTab />}
             </PartBoundary>
           </div>

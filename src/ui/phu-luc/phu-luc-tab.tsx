@@ -6,7 +6,8 @@ import type { AppendixId } from '../../core/report/control-tag';
 import { AttentionBar } from '../attention/attention-bar';
 import { useInView } from '../attention/use-in-view';
 import { useKeptPlace } from '../use-kept-place';
-import { AnnexTabs, annexPanelId, annexTabId, type AnnexPart } from './annex-tabs';
+import { useAnnexPlace } from './annex-place';
+import { AnnexTabs, annexPanelId, annexTabId } from './annex-tabs';
 import { BigGrid } from './counts/big-grid';
 import { BigGridElsewhere } from './counts/big-grid-elsewhere';
 import { CountPanel } from './counts/count-panel';
@@ -44,7 +45,7 @@ interface PhuLucTabProps {
 /** Files can be dropped anywhere on it; what is being entered stays as it was while the big grid covers it. */
 export function PhuLucTab({ state, actions: { appendix } }: PhuLucTabProps) {
   const styles = useStyles();
-  const [open, setOpen] = useState<AnnexPart>('I');
+  const [open, setOpen] = useAnnexPlace('part', 'I');
   const [big, setBig] = useState<{ readonly table: AppendixId; readonly why: string } | null>(null);
   const opener = useRef<HTMLElement | null>(null);
   const { over, handlers } = useDroppedFiles((files) => void handOn(files, appendix.readFiles));

@@ -16,6 +16,7 @@ import { tableName } from '../../../core/report/member-unit';
 import { ChoiceGroup } from '../../fields/choice-group';
 import { PasteBox } from '../../fields/paste-box';
 import { useEditedList } from '../../fields/use-edited-list';
+import { useAnnexPlace } from '../annex-place';
 import type { AppendixProps } from '../appendix-props';
 import { bigGridName } from '../counts/big-grid';
 import { usePartStyles } from '../use-part-styles';
@@ -42,7 +43,7 @@ export function DocumentPanel({ state, actions, onBig }: DocumentPanelProps) {
   const styles = usePartStyles();
   const { year, units, clusterKind, documentLayout } = state.data;
   const { list: documents, change } = useEditedList(state.data.documents, actions.setDocuments);
-  const [search, setSearch] = useState(allDocuments);
+  const [kept, setSearch] = useAnnexPlace('search', allDocuments);
   const [most, setMost] = useState(PAGE);
   const [open, setOpen] = useState('');
   const [entering, setEntering] = useState<'one' | 'block' | null>(null);
@@ -54,6 +55,11 @@ export function DocumentPanel({ state, actions, onBig }: DocumentPanelProps) {
       ...units.map((unit) => ({ id: unit.id, name: tableName(unit) })),
     ],
     [units, clusterKind],
+  );
+  // A unit that is gone meanwhile is no longer looked for.
+  const search = useMemo(
+    () => (kept.issuer === null || issuers.some(({ id }) => id === kept.issuer) ? kept : { ...kept, issuer: null }),
+    [kept, issuers],
   );
   const counts = useMemo(() => {
     const { cluster, units: byUnit } = documentsByIssuer({ documents, units });

@@ -7,6 +7,7 @@ import type { FigureRow } from '../../../core/appendix/figure-row';
 import { removeFigureRow } from '../../../core/appendix/figure-rows';
 import type { FigureTable } from '../../../core/appendix/figure-table';
 import { tableName, type MemberUnit } from '../../../core/report/member-unit';
+import { useAnnexPlace } from '../annex-place';
 import { countWords } from '../counts/count-words';
 import { UnitPicker } from '../unit-picker';
 import { usePartStyles } from '../use-part-styles';
@@ -23,7 +24,8 @@ interface FigureEditorProps {
 /** A table that allows it has several rows of a unit, and always one to begin with. */
 export function FigureEditor({ table, rows, units, onChange }: FigureEditorProps) {
   const styles = usePartStyles();
-  const [unit, setUnit] = useState(units[0]?.id ?? '');
+  const [kept, setUnit] = useAnnexPlace('unit', '');
+  const unit = units.some(({ id }) => id === kept) ? kept : (units[0]?.id ?? '');
   const [adding, setAdding] = useState(false);
   const filled = filledUnits(table, rows);
   const own = rowsOf(rows, table.id, unit);

@@ -2,9 +2,9 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
-import { useState } from 'react';
 import { figureTables } from '../../../core/appendix/other-figures';
 import { useEditedList } from '../../fields/use-edited-list';
+import { useAnnexPlace } from '../annex-place';
 import type { AppendixProps } from '../appendix-props';
 import { countWords } from '../counts/count-words';
 import { usePartStyles } from '../use-part-styles';
@@ -44,7 +44,7 @@ export function FigurePanel({ state, actions }: AppendixProps) {
   const own = useStyles();
   const { units } = state.data;
   const { list: rows, change } = useEditedList(state.data.figures, actions.setFigures);
-  const [open, setOpen] = useState('');
+  const [open, setOpen] = useAnnexPlace('figures', '');
   if (units.length === 0) return <p className={styles.text}>{countWords.noUnits}</p>;
   return (
     <>

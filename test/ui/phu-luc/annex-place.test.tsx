@@ -1,0 +1,42 @@
+/** @jest-environment jsdom */
+import '@testing-library/jest-dom';
+import { screen } from '@testing-library/react';
+import { unitsNamed } from '../../support/lang-son-units';
+import { appendixState, outlineState } from '../../support/pane-state';
+import { renderPane } from '../../support/render-pane';
+
+const units = unitsNamed(['Sở Nội vụ', 'Sở Tài chính', 'Sở Y tế']);
+const documents = [
+  {
+    id: 'd1',
+    issuer: '',
+    number: '12/KH-CTĐ',
+    date: { day: 5, month: 1, year: 2026 },
+    subject: 'Kế hoạch phát động thi đua',
+    note: '',
+  },
+];
+
+describe('tab Phụ lục', () => {
+  it('is where she left it when she comes back from another tab', async () => {
+    const data = { ...appendixState().data, units, documents };
+    const { user } = renderPane(outlineState({ appendix: appendixState({ data }) }));
+    const tab = (name: string): HTMLElement => screen.getByRole('tab', { name });
+    const unit = (): HTMLElement => screen.getByRole('combobox', { name: 'Đơn vị' });
+    await user.click(tab('Phụ lục'));
+    await screen.findByRole('tab', { name: 'Phụ lục I' }, { timeout: 20_000 });
+    await user.type(screen.getByRole('searchbox', { name: 'Tìm theo số, trích yếu' }), 'phát động');
+    await user.click(tab('Phụ lục III'));
+    await user.selectOptions(unit(), 'Sở Y tế (chưa có số)');
+
+    await user.click(tab('Đề cương'));
+    expect(screen.queryByRole('tab', { name: 'Phụ lục III' })).not.toBeInTheDocument();
+    await user.click(tab('Phụ lục'));
+    expect(await screen.findByRole('tab', { name: 'Phụ lục III', selected: true })).toBeVisible();
+    expect(unit()).toHaveDisplayValue('Sở Y tế (chưa có số)');
+    await user.click(tab('Phụ lục II'));
+    expect(unit()).toHaveDisplayValue('Sở Y tế (chưa có số)');
+    await user.click(tab('Phụ lục I'));
+    expect(screen.getByRole('searchbox', { name: 'Tìm theo số, trích yếu' })).toHaveValue('phát động');
+  });
+});
