@@ -52,7 +52,11 @@ export const appendixSaid = {
   missing: (tables: readonly string[]): string =>
     `${titles(tables)} không còn trong văn bản. Bấm “Chèn mục còn thiếu” ở thẻ Đề cương rồi đưa số liệu vào.`,
   tooLarge: (tables: readonly string[]): string =>
-    `Bảng ${titles(tables)} quá lớn, Word không nhận; với Phụ lục I hãy chọn “Tổng hợp theo đơn vị và loại văn bản”.`,
+    [
+      `Bảng ${titles(tables)} quá lớn, Word không nhận, nên chưa ghi gì của bảng này.`,
+      ...(tables.includes('I') ? ['Với Phụ lục I hãy chọn “Tổng hợp theo đơn vị và loại văn bản”.'] : []),
+      ...(tables.some((id) => id === 'II' || id === 'III') ? ['Với Phụ lục II, III hãy ẩn bớt cột không dùng.'] : []),
+    ].join(' '),
   notBuilt: (tables: readonly string[]): string =>
     `Chưa lập xong bảng ${titles(tables)}. Hãy bấm “Đưa số liệu vào văn bản” lần nữa.`,
   notPutBack: (tables: readonly string[]): string =>
