@@ -5,7 +5,7 @@ import { bodyParagraphs } from '../support/body-paragraphs';
 import { paragraphTexts } from '../support/document-xml';
 import { openAnnexes, type OpenedAnnexes } from '../support/open-annexes';
 import { storyProfiles } from '../support/story-profiles';
-import { ltsc2021, microsoft365, type Profile } from '../word-host/profiles';
+import { ltsc2021, microsoft365, tracked, type Profile } from '../word-host/profiles';
 
 let opened: OpenedAnnexes;
 afterEach(() => opened.close());
@@ -200,5 +200,25 @@ describe('everything the figures say', () => {
     await opened.press(() => opened.actions.writeSentences(['P1.V.1']));
     await build();
     expect(opened.state().notice?.text).toBe(appendixSaid.upToDate);
+  });
+});
+
+describe('changes nobody has accepted', () => {
+  it('are neither made nor run over: tracking is paused with her consent, another person’s change keeps the table out', async () => {
+    await opens(tracked(microsoft365));
+    await opened.actions.setFigures(three());
+    await build('pause');
+    expect(opened.host.tracking).toBe(true);
+    expect(opened.host.documentXml).not.toMatch(/<w:(ins|del) /u);
+    expect(states()).toEqual(['P1.IV.1 current']);
+    opened.host.person.clickInto('bctd.b.P1.IV.1');
+    opened.host.person.type('Cần xem lại điểm của Sở Tài chính.');
+    await opened.pane.lookAgain();
+    await opened.actions.setFigures(three().slice(0, 2));
+    expect(states()).toEqual(['P1.IV.1 held']);
+    const before = opened.host.documentXml;
+    await build('pause');
+    expect(opened.host.documentXml).toBe(before);
+    expect(opened.state().notice?.text).toBe(appendixSaid.held(['Chấm điểm thi đua']));
   });
 });
