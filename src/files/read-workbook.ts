@@ -5,6 +5,8 @@
 import { failure, success, type Result } from '../app/trouble';
 import { sheetLimits, type Sheet, type Workbook } from '../core/appendix/import/workbook';
 import { csvWorkbook, LONGEST_CSV } from './csv-workbook';
+import { folderOf, relationshipsOf } from './part-targets';
+import { partText } from './part-text';
 import { fileKind, workbookTrouble, zipTrouble, type WorkbookTrouble } from './workbook-trouble';
 import { bookPart, bookPartName, sharedPartName } from './xlsx-book';
 import { xlsxSheet } from './xlsx-sheet';
@@ -22,21 +24,13 @@ const isWanted = (name: string): boolean =>
   (/\.(xml|rels)$/iu.test(name) &&
     !/(^|\/)(drawings|charts|theme|media|diagrams|pivot[a-z]*|docProps|customXml)\//iu.test(name));
 
-/** Text of a part: UTF-16 by its mark, else UTF-8; '' when there is no such part. */
-function textOf(part: Uint8Array | undefined): string {
-  if (part === undefined) return '';
-  const encoding =
-    part[0] === 0xff && part[1] === 0xfe ? 'utf-16le' : part[0] === 0xfe && part[1] === 0xff ? 'utf-16be' : 'utf-8';
-  return new TextDecoder(encoding).decode(part);
-}
-
 /** The sheets of the list, within the limit of cells for the whole file. */
 function readSheets(text: (part: string) => string): readonly Sheet[] | WorkbookTrouble {
   const name = bookPartName(text('_rels/.rels'));
   const book = text(name);
   if (book === '' || !/<(?:\w+:)?workbook[\s>]/u.test(book)) return 'notWorkbook';
-  const folder = name.slice(0, name.lastIndexOf('/') + 1);
-  const relationships = text(`${folder}_rels/${name.slice(folder.length)}.rels`);
+  const folder = folderOf(name);
+  const relationships = text(relationshipsOf(name));
   const { sheets: listed, from1904 } = bookPart(book, relationships, folder);
   const shared = (kind: 'sharedStrings' | 'styles'): string => text(sharedPartName(relationships, folder, kind));
   const setting = { strings: sharedStrings(shared('sharedStrings')), dates: dateStyles(shared('styles')), from1904 };
@@ -54,11 +48,11 @@ function readSheets(text: (part: string) => string): readonly Sheet[] | Workbook
 function zipWorkbook(bytes: Uint8Array, file: string): Workbook | WorkbookTrouble {
   const read = zipParts(bytes, workbookLimits, isWanted);
   if (!read.ok) return read.reason === 'too-big' ? 'tooBig' : 'broken';
-  const foreign = zipTrouble(read.names, textOf(read.parts.get('mimetype')));
+  const foreign = zipTrouble(read.names, partText(read.parts.get('mimetype')));
   if (foreign !== null) return foreign;
   const parts = new Map([...read.parts].map(([name, part]) => [name.toLowerCase(), part]));
   try {
-    const sheets = readSheets((part) => textOf(parts.get(part)));
+    const sheets = readSheets((part) => partText(parts.get(part)));
     if (typeof sheets === 'string') return sheets;
     return { file, sheets, macros: read.names.some((name) => /vbaProject\.bin$|\/macrosheets\//iu.test(name)) };
   } catch (error) {

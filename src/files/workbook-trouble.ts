@@ -1,5 +1,6 @@
 /** Files that are no workbook this program reads: told by their first bytes and parts, said with the way out. */
 import type { Trouble } from '../app/trouble';
+import { beginsWith, compoundStreams, firstText, isCompoundFile, isZip } from './first-bytes';
 
 /** Why a file was not read; each says what to do. */
 export const workbookSentences = {
@@ -34,23 +35,15 @@ export const workbookTrouble = (kind: WorkbookTrouble, file: string): Trouble =>
   retry: false,
 });
 
-const starts = (bytes: Uint8Array, signature: readonly number[]): boolean =>
-  signature.every((byte, at) => bytes[at] === byte);
-
-const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
-const ZIP = [0x50, 0x4b];
 /** BIFF2 to BIFF4, before compound files. */
 const oldHeaders = [
   [0x09, 0x00, 0x04, 0x00],
   [0x09, 0x02, 0x06, 0x00],
   [0x09, 0x04, 0x06, 0x00],
 ];
-const utf16 = (name: string): string => [...name].map((sign) => `${sign}\0`).join('');
 
-/** A compound file holds a directory of streams named in UTF-16; it may lie anywhere in the file. */
 function oleTrouble(bytes: Uint8Array): WorkbookTrouble {
-  const text = new TextDecoder('latin1').decode(bytes.subarray(0, 4_000_000));
-  const has = (name: string): boolean => text.includes(utf16(name));
+  const has = compoundStreams(bytes);
   if (has('EncryptedPackage')) return 'password';
   return has('Workbook') || has('Book') ? 'oldExcel' : 'notWorkbook';
 }
@@ -58,11 +51,11 @@ function oleTrouble(bytes: Uint8Array): WorkbookTrouble {
 /** What speaks against the first bytes of a file; 'zip' and 'text' are read further. */
 export function fileKind(bytes: Uint8Array): WorkbookTrouble | 'zip' | 'text' {
   if (bytes.length === 0) return 'empty';
-  if (starts(bytes, OLE)) return oleTrouble(bytes);
-  if (starts(bytes, ZIP)) return 'zip';
-  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 2_000)).replace(/^[^!-~]+/u, '');
+  if (isCompoundFile(bytes)) return oleTrouble(bytes);
+  if (isZip(bytes)) return 'zip';
+  const start = firstText(bytes);
   if (/^(<!doctype|<html|<table|<\?xml|<head|<meta|<style|mime-version:)/iu.test(start)) return 'webPage';
-  if (oldHeaders.some((header) => starts(bytes, header))) return 'oldExcel';
+  if (beginsWith(bytes, oldHeaders)) return 'oldExcel';
   return /^(%PDF|\{\\rtf|\x7fELF|MZ|\x89PNG|GIF8|Rar!)/u.test(start) ? 'notWorkbook' : 'text';
 }
 

@@ -1,4 +1,5 @@
 /** The sheets of a workbook and where their parts are (ECMA-376 Part 1, 18.2), from `workbook.xml` and the relationships. */
+import { partTargets } from './part-targets';
 import { scanXml } from './xml-scan';
 
 /** A sheet of the list. */
@@ -17,43 +18,17 @@ export interface BookPart {
   readonly from1904: boolean;
 }
 
-/** A target of a relationship part, seen from the folder of its owner. */
-function targetPart(folder: string, target: string): string {
-  const path = target.startsWith('/') ? target.slice(1) : `${folder}${target}`;
-  const steps: string[] = [];
-  for (const step of path.split('/')) {
-    if (step === '..') steps.pop();
-    else if (step !== '.') steps.push(step);
-  }
-  return steps.join('/').toLowerCase();
-}
-
-/** Part names by relationship id, of the kinds whose address ends as given; external targets are left out. */
-function targets(relationships: string, folder: string, kind: string): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  scanXml(relationships, {
-    open(name, attribute) {
-      if (name !== 'Relationship' || attribute('TargetMode') === 'External') return;
-      if (attribute('Type')?.endsWith(`/${kind}`) === true)
-        found.set(attribute('Id') ?? '', targetPart(folder, attribute('Target') ?? ''));
-    },
-    close: () => undefined,
-    text: () => undefined,
-  });
-  return found;
-}
-
 /** Name of the workbook part, by the package's relationships; '' = not a workbook. */
 export const bookPartName = (packageRelationships: string): string =>
-  [...targets(packageRelationships, '', 'officeDocument').values()][0] ?? '';
+  [...partTargets(packageRelationships, '', 'officeDocument').values()][0] ?? '';
 
 /** Name of the part of strings or styles, by the workbook's relationships; '' = there is none. */
 export const sharedPartName = (relationships: string, folder: string, kind: 'sharedStrings' | 'styles'): string =>
-  [...targets(relationships, folder, kind).values()][0] ?? '';
+  [...partTargets(relationships, folder, kind).values()][0] ?? '';
 
 /** What the workbook part says. `folder` is the folder it lies in, e.g. `xl/`. */
 export function bookPart(xml: string, relationships: string, folder: string): BookPart {
-  const parts = targets(relationships, folder, 'worksheet');
+  const parts = partTargets(relationships, folder, 'worksheet');
   const sheets: ListedSheet[] = [];
   let from1904 = false;
   scanXml(xml, {

@@ -1,6 +1,6 @@
 /** Reads XML from beginning to end without building a tree. No DTD, no entities of its own, no outside references. */
 
-/** Deepest nesting; a worksheet needs ten. */
+/** Deepest nesting where nothing else is said; a worksheet needs ten. */
 const DEEPEST = 100;
 
 /** What is told while reading. Names are local: `x:row` is `row`. */
@@ -12,6 +12,8 @@ export interface XmlListener {
 
 /** The text could not be read as XML: damaged, cut short, or with a DTD. */
 export class XmlDamage extends Error {}
+/** The text has a DTD, in which entities may be declared; no Office writes one. */
+export class XmlDtd extends XmlDamage {}
 
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
@@ -61,8 +63,11 @@ function after(xml: string, at: number, end: string): number {
   return found + end.length;
 }
 
-/** Reads the whole text. Throws `XmlDamage` when it is not well-formed; what was told before stays told. */
-export function scanXml(xml: string, { open, close, text }: XmlListener): void {
+/**
+ * Reads the whole text. Throws `XmlDamage` when it is not well-formed or nested deeper than `deepest`; what was told before
+ * stays told.
+ */
+export function scanXml(xml: string, { open, close, text }: XmlListener, deepest = DEEPEST): void {
   const stack: string[] = [];
   let at = 0;
   for (;;) {
@@ -75,7 +80,7 @@ export function scanXml(xml: string, { open, close, text }: XmlListener): void {
     else if (xml.startsWith('<![CDATA[', start)) {
       at = after(xml, start, ']]>');
       text(xml.slice(start + 9, at - 3));
-    } else if (next === '!') throw new XmlDamage('a DTD');
+    } else if (next === '!') throw new XmlDtd('a DTD');
     else {
       const end = tagEnd(xml, start + 1);
       const name = /^\/?([^\s/>]*)/u.exec(xml.slice(start + 1, Math.min(end, start + 200)))?.[1] ?? '';
@@ -86,7 +91,7 @@ export function scanXml(xml: string, { open, close, text }: XmlListener): void {
         const tag = xml.slice(start + 1 + name.length, end);
         open(localName(name), (wanted) => attributeIn(tag, wanted));
         if (xml[end - 1] === '/') close(localName(name));
-        else if (stack.push(name) > DEEPEST) throw new XmlDamage('nested too deep');
+        else if (stack.push(name) > deepest) throw new XmlDamage('nested too deep');
       }
       at = end + 1;
     }

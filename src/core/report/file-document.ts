@@ -161,5 +161,7 @@ export interface FileDocument {
   readonly dataParts: readonly string[];
   /** The file holds macros; they are never run. */
   readonly macros: boolean;
+  /** Track Changes is switched on or off; absent where the reading could not see it. */
+  readonly tracking?: 'on' | 'off';
   readonly unseen: readonly Unseen[];
 }

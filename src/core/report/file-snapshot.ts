@@ -3,7 +3,13 @@ import type { FileDocument } from './file-document';
 import type { DocumentSnapshot } from './snapshot';
 
 /** The reading of a file as a reading of Word: texts as accepted, what a control shows as its prompt is no text. */
-export const snapshotOfFile = ({ paragraphs, controls, pictures, unseen }: FileDocument): DocumentSnapshot => ({
+export const snapshotOfFile = ({
+  paragraphs,
+  controls,
+  pictures,
+  tracking,
+  unseen,
+}: FileDocument): DocumentSnapshot => ({
   paragraphs: paragraphs.map(({ index, text, control, tableLevel }) => ({ index, text, control, tableLevel })),
   controls: controls.map(({ id, tag, title, text, pictures: inside, parent, locked, tracked, placeholder }) => ({
     id,
@@ -17,5 +23,5 @@ export const snapshotOfFile = ({ paragraphs, controls, pictures, unseen }: FileD
     accepted: true,
   })),
   pictures,
-  tracking: unseen.includes('changes') ? 'unknown' : 'off',
+  tracking: tracking ?? (unseen.includes('changes') ? 'unknown' : 'off'),
 });
