@@ -2,6 +2,8 @@
 import { writtenSentences } from '../core/report/introduction';
 import { toBase64 } from './base64';
 import type { ReportData } from '../core/report/report-data';
+import { unbuiltFigures } from './carried-figures';
+import type { KeptFigures } from './kept-figures';
 import { busy, said } from './pane-words';
 import type { PaneSession } from './pane-session';
 
@@ -12,6 +14,7 @@ export async function createNewDocument(
   session: PaneSession,
   report: ReportData = { ...session.data(), dropped: [] },
   notes: readonly string[] = [],
+  figures: KeptFigures = unbuiltFigures(session.figures()),
 ): Promise<void> {
   const ownFields = session.state().document !== 'outline';
   if (ownFields && (session.state().clusterError !== '' || session.state().yearError !== '')) {
@@ -22,7 +25,7 @@ export async function createNewDocument(
   const { outline, packDocx, gateway, download, addIn } = session.deps;
   const data = { ...report, written: writtenSentences(report), verified: false };
   const { newDocumentParts } = await import('./packages');
-  const bytes = await packDocx(newDocumentParts(outline, data, addIn));
+  const bytes = await packDocx(newDocumentParts(outline, data, addIn, figures));
   if (gateway.capabilities.newDocument) {
     const opened = await gateway.openNewDocument(toBase64(bytes));
     if (opened.ok) {

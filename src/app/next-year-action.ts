@@ -3,6 +3,7 @@ import { nextYear, nextYearSentences } from '../core/report/next-year';
 import { writtenSentences } from '../core/report/introduction';
 import { newReportContent } from '../core/report/report-content';
 import { isBlankDocument } from '../core/report/blank-document';
+import { nextYearFigures } from './carried-figures';
 import { insertOutline } from './insert-outline';
 import { createNewDocument } from './new-document';
 import { busy, questions, said } from './pane-words';
@@ -16,8 +17,9 @@ export async function createNextYear(session: PaneSession): Promise<void> {
     return;
   }
   const { data, notes } = next.value;
+  const figures = nextYearFigures(session.figures());
   if (session.deps.gateway.capabilities.newDocument) {
-    await createNewDocument(session, data, notes);
+    await createNewDocument(session, data, notes, figures);
     return;
   }
   const report = await session.read();
@@ -49,6 +51,7 @@ export async function createNextYear(session: PaneSession): Promise<void> {
   );
   if (!inserted) return;
   session.setData({ ...data, written: writtenSentences(data), verified: true });
+  session.setFigures(figures);
   session.agree(session.data());
   session.setForm({ drafts: {}, notes: {} });
   session.forgetConflicts();

@@ -93,10 +93,8 @@ describe.each(faults(4))(
           unit: id,
           cells: { 'tu-cham': 90 + place, 'xep-thu': place + 1 },
         }));
-      if (which === 'in a new shape') {
-        await opened.actions.setFigures(points(2));
-        await opened.press(opened.actions.build);
-      }
+      await opened.actions.setFigures(points(2));
+      await opened.press(opened.actions.build);
       const before = paragraphs();
       await opened.actions.setFigures(points(3));
       await withFault(at, when, opened.actions.build);
