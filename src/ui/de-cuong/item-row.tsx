@@ -2,6 +2,7 @@
 import { makeStyles, mergeClasses, tokens, useId } from '@fluentui/react-components';
 import { MoreHorizontal16Regular } from '@fluentui/react-icons/svg/more-horizontal';
 import type { KeyboardEvent } from 'react';
+import { useFlatStyles } from '../use-flat-styles';
 import { ItemText } from './item-text';
 import { TreeChevron } from './tree-chevron';
 import { rowName, type TreeRow } from './tree-rows';
@@ -38,22 +39,11 @@ const useStyles = makeStyles({
   level3: { paddingLeft: '22px' },
   level4: { paddingLeft: '30px' },
   menu: {
-    display: 'flex',
-    alignItems: 'center',
-    justifyContent: 'center',
-    width: '28px',
     height: '24px',
-    padding: 0,
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    color: tokens.colorNeutralForeground2,
-    backgroundColor: 'transparent',
-    cursor: 'pointer',
     opacity: 0,
     '@media (hover: none)': { opacity: 1 },
     '@media (forced-colors: active)': { opacity: 1 },
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundPressed },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
 });
 
@@ -77,6 +67,7 @@ const isAside = (target: EventTarget): boolean => target instanceof Element && t
 /** The name is the heading and the state; the count of words, the reason and the open guidance are its description. */
 export function ItemRow({ row, stop, selected, visited, onElement, onVisit, onToggle, onMenu, onKey }: ItemRowProps) {
   const styles = useStyles();
+  const flat = useFlatStyles();
   const details = useId('details');
   const { item, level, branch } = row;
   const indent = [undefined, undefined, styles.level2, styles.level3, styles.level4][Math.min(level, 4)];
@@ -106,7 +97,7 @@ export function ItemRow({ row, stop, selected, visited, onElement, onVisit, onTo
         <button
           type="button"
           data-aside
-          className={mergeClasses('row-menu', styles.menu)}
+          className={mergeClasses('row-menu', flat.icon, styles.menu)}
           aria-label={`Tuỳ chọn: ${item.text}`}
           aria-haspopup="menu"
           tabIndex={stop ? 0 : -1}

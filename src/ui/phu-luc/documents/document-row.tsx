@@ -8,6 +8,7 @@ import type { DocumentRecord } from '../../../core/appendix/counts';
 import { documentDateNotes, documentDateText } from '../../../core/appendix/document-date';
 import { documentNumberNotes } from '../../../core/appendix/document-number';
 import type { NewDocument } from '../../../core/appendix/documents';
+import { useFlatStyles } from '../../use-flat-styles';
 import { usePartStyles } from '../use-part-styles';
 import { DocumentFields, type Issuer } from './document-fields';
 import { registerWords } from './document-words';
@@ -18,25 +19,8 @@ const useStyles = makeStyles({
     contentVisibility: 'auto',
     containIntrinsicSize: 'auto 72px',
   },
-  open: {
-    ...typographyStyles.body1,
-    display: 'grid',
-    gridTemplateColumns: '20px minmax(0, 1fr)',
-    width: '100%',
-    padding: '4px 0',
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    textAlign: 'start',
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: 'transparent',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
-  chevron: { display: 'flex', paddingTop: '2px', color: tokens.colorNeutralForeground2 },
   // Two lines tell which document it is.
   subject: { maxHeight: `calc(2 * ${tokens.lineHeightBase300})`, overflow: 'hidden' },
-  caption: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   notes: {
     ...typographyStyles.caption1,
     margin: '0 0 4px',
@@ -63,6 +47,7 @@ export const DocumentRow = memo(function DocumentRow(props: DocumentRowProps) {
   const { record, issuer, notes, year, issuers, open, onToggle, onChange, onRemove } = props;
   const styles = usePartStyles();
   const own = useStyles();
+  const flat = useFlatStyles();
   const about = useId('document');
   const { id, number, date, subject } = record;
   // What a field says of itself is not said twice.
@@ -73,18 +58,18 @@ export const DocumentRow = memo(function DocumentRow(props: DocumentRowProps) {
     <li className={own.row}>
       <button
         type="button"
-        className={own.open}
+        className={flat.fold}
         aria-label={registerWords.open(name)}
         aria-expanded={open}
         aria-describedby={about}
         onClick={() => onToggle(id)}
       >
-        <span className={own.chevron}>{open ? <ChevronUp16Regular /> : <ChevronDown16Regular />}</span>
+        <span className={flat.chevron}>{open ? <ChevronUp16Regular /> : <ChevronDown16Regular />}</span>
         <span id={about}>
           <strong>{number === '' ? registerWords.blank : number}</strong>
           {documentDateText(date) !== '' && ` · ${documentDateText(date)}`}
           <div className={open ? undefined : own.subject}>{subject === '' ? registerWords.blank : subject}</div>
-          <div className={own.caption}>{issuer}</div>
+          <div className={flat.caption}>{issuer}</div>
         </span>
       </button>
       {said.length > 0 && (

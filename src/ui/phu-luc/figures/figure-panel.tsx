@@ -1,9 +1,10 @@
 /** *Số liệu khác*: what the form asks for outside of the three annexes. */
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { figureTables } from '../../../core/appendix/other-figures';
 import { useEditedList } from '../../fields/use-edited-list';
+import { useFlatStyles } from '../../use-flat-styles';
 import { useAnnexPlace } from '../annex-place';
 import type { AppendixProps } from '../appendix-props';
 import { countWords } from '../counts/count-words';
@@ -14,21 +15,10 @@ import { FigureEditor } from './figure-editor';
 const useStyles = makeStyles({
   open: {
     ...typographyStyles.body1Strong,
-    display: 'grid',
-    gridTemplateColumns: '20px minmax(0, 1fr)',
-    width: '100%',
     padding: '6px 0',
-    border: 'none',
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-    textAlign: 'start',
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: 'transparent',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+    borderRadius: 0,
   },
-  chevron: { display: 'flex', paddingTop: '2px', color: tokens.colorNeutralForeground2 },
-  caption: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
 });
 
 /** Said above the tables. */
@@ -42,6 +32,7 @@ export const itemPlace = (item: string): string => `mục ${item.replace(/^P1\./
 export function FigurePanel({ state, actions }: AppendixProps) {
   const styles = usePartStyles();
   const own = useStyles();
+  const flat = useFlatStyles();
   const { units } = state.data;
   const { list: rows, change } = useEditedList(state.data.figures, actions.setFigures);
   const [open, setOpen] = useAnnexPlace('figures', '');
@@ -57,14 +48,14 @@ export function FigurePanel({ state, actions }: AppendixProps) {
             <div key={table.id} role="group" aria-label={table.name}>
               <button
                 type="button"
-                className={own.open}
+                className={mergeClasses(flat.fold, own.open)}
                 aria-expanded={isOpen}
                 onClick={() => setOpen(isOpen ? '' : table.id)}
               >
-                <span className={own.chevron}>{isOpen ? <ChevronUp16Regular /> : <ChevronDown16Regular />}</span>
+                <span className={flat.chevron}>{isOpen ? <ChevronUp16Regular /> : <ChevronDown16Regular />}</span>
                 <span>
                   {table.name}
-                  <span className={own.caption}>
+                  <span className={flat.caption}>
                     {` (${itemPlace(table.item)}${count === 0 ? '' : `; ${countWords.filled(count, units.length)}`})`}
                   </span>
                 </span>

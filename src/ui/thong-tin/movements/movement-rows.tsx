@@ -1,51 +1,20 @@
 /** A movement in its table, with its fields under it when they are open. */
-import { makeStyles, tokens, typographyStyles, useId } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens, useId } from '@fluentui/react-components';
 import { MoreHorizontal16Regular } from '@fluentui/react-icons/svg/more-horizontal';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
 import type { ReactNode } from 'react';
 import type { Movement } from '../../../core/outline/outline';
 import { movementNotes } from '../../../core/report/movement-list';
+import { useFlatStyles } from '../../use-flat-styles';
 import { UnitRemarks } from '../units/unit-remarks';
 import { movementWords } from './movement-words';
 
 const useStyles = makeStyles({
   cell: { padding: 0, verticalAlign: 'top' },
   row: { ':not(:last-child) > td': { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` } },
-  open: {
-    ...typographyStyles.body1,
-    display: 'grid',
-    gridTemplateColumns: '20px 1fr',
-    width: '100%',
-    minHeight: '28px',
-    padding: '4px 0',
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    textAlign: 'start',
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: 'transparent',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
-  chevron: { display: 'flex', paddingTop: '2px', color: tokens.colorNeutralForeground2 },
-  caption: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  name: { minHeight: '28px' },
   remarks: { paddingLeft: '13px' },
-  menu: {
-    display: 'flex',
-    alignItems: 'center',
-    justifyContent: 'center',
-    width: '28px',
-    height: '28px',
-    padding: 0,
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    color: tokens.colorNeutralForeground2,
-    backgroundColor: 'transparent',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
 });
 
 interface MovementRowsProps {
@@ -61,6 +30,7 @@ interface MovementRowsProps {
 /** The name opens the fields; the rest is in the menu. */
 export function MovementRows({ movement, year, editor, onToggle, onMenu }: MovementRowsProps) {
   const styles = useStyles();
+  const flat = useFlatStyles();
   const remarks = useId('movement');
   const open = editor !== null;
   return (
@@ -70,16 +40,16 @@ export function MovementRows({ movement, year, editor, onToggle, onMenu }: Movem
           <td className={styles.cell}>
             <button
               type="button"
-              className={styles.open}
+              className={mergeClasses(flat.fold, styles.name)}
               aria-label={movementWords.details(movement.name)}
               aria-expanded={open}
               aria-describedby={remarks}
               onClick={onToggle}
             >
-              <span className={styles.chevron}>{open ? <ChevronUp16Regular /> : <ChevronDown16Regular />}</span>
+              <span className={flat.chevron}>{open ? <ChevronUp16Regular /> : <ChevronDown16Regular />}</span>
               <span>
                 {movement.name}
-                <div className={styles.caption}>{movementWords.caption(movement)}</div>
+                <div className={flat.caption}>{movementWords.caption(movement)}</div>
               </span>
             </button>
             <div id={remarks} className={styles.remarks}>
@@ -89,7 +59,7 @@ export function MovementRows({ movement, year, editor, onToggle, onMenu }: Movem
           <td className={styles.cell}>
             <button
               type="button"
-              className={styles.menu}
+              className={flat.icon}
               data-movement-menu
               aria-label={`Tuỳ chọn: ${movement.name}`}
               aria-haspopup="menu"

@@ -6,6 +6,7 @@ import { ReOrderDotsVertical16Regular } from '@fluentui/react-icons/svg/re-order
 import { memo, type KeyboardEvent } from 'react';
 import type { ClusterKind } from '../../../core/outline/outline';
 import type { MemberUnit } from '../../../core/report/member-unit';
+import { useFlatStyles } from '../../use-flat-styles';
 import { UnitDetails } from './unit-details';
 import { moveForUnitKey } from './unit-keys';
 import { UnitNameField } from './unit-name-field';
@@ -32,6 +33,7 @@ interface UnitRowProps {
 export const UnitRow = memo(function UnitRow(props: UnitRowProps) {
   const { unit, order, last, kind, remarks, open, tabStop, actions } = props;
   const styles = useUnitStyles();
+  const flat = useFlatStyles();
   const about = useId('unit');
   const caption = unitCaption(unit, kind);
   const reorder = (event: KeyboardEvent): void => {
@@ -48,7 +50,7 @@ export const UnitRow = memo(function UnitRow(props: UnitRowProps) {
           <div className={styles.order}>
             <button
               type="button"
-              className={mergeClasses(styles.button, styles.grip)}
+              className={mergeClasses(flat.icon, styles.button, styles.grip)}
               aria-label={unitWords.options(unit.name)}
               aria-haspopup="menu"
               title="Kéo để đổi chỗ; bấm để mở các việc khác"
@@ -72,7 +74,7 @@ export const UnitRow = memo(function UnitRow(props: UnitRowProps) {
         <td className={styles.cell}>
           <button
             type="button"
-            className={styles.button}
+            className={mergeClasses(flat.icon, styles.button)}
             aria-label={unitWords.details(unit.name)}
             aria-expanded={open}
             tabIndex={tabStop ? 0 : -1}
