@@ -88,14 +88,15 @@ export function CountPanel({ table, state, actions, onBig }: CountPanelProps) {
         <Radio value="unit" label={countWords.byUnit} />
         <Radio value="title" label={countWords.byTitle(table)} />
       </RadioGroup>
+      {/* Above the fields: below 20 of them nobody would see what a paste left out. */}
+      <p role="status" className={said === '' ? styles.hidden : styles.hint}>
+        {said}
+      </p>
       {way === 'unit' ? (
         <ByUnit {...entry} unit={unit} onUnit={setUnit} />
       ) : (
         <ByTitle {...entry} table={table} chosen={title} onChoose={setTitle} />
       )}
-      <p role="status" className={said === '' ? styles.hidden : styles.hint}>
-        {said}
-      </p>
       <p className={styles.hint}>{countWords.keys}</p>
       <RatioNotes table={table} data={data} />
       <div className={styles.buttons}>

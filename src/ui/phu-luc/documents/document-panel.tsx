@@ -97,7 +97,9 @@ export function DocumentPanel({ state, actions, onBig }: DocumentPanelProps) {
         options={layouts}
         onChoose={actions.setLayout}
       />
-      <p className={styles.text}>{registerWords.counts(counts.get(WHOLE_CLUSTER) ?? 0, ofUnits, clusterKind)}</p>
+      {documents.length > 0 && (
+        <p className={styles.text}>{registerWords.counts(counts.get(WHOLE_CLUSTER) ?? 0, ofUnits, clusterKind)}</p>
+      )}
       {without > 0 && documents.length > 0 && <p className={styles.hint}>{registerWords.none(without)}</p>}
       <div ref={buttons} className={styles.buttons}>
         <Button size="small" icon={<Add16Regular />} aria-expanded={entering === 'one'} onClick={() => enter('one')}>
