@@ -24,6 +24,13 @@ const SCALES: readonly (readonly [words: readonly string[], worth: number])[] = 
   [['nghìn', 'ngàn'], 1_000],
 ];
 
+/** Every word that may stand in a number. */
+export const numberWords: readonly string[] = [
+  ...Object.keys(AFTER_TENS),
+  ...['mười', 'mươi', 'trăm', 'linh', 'lẻ'],
+  ...SCALES.flatMap(([names]) => names),
+];
+
 /** What was read: a value, and how many words it took. */
 export interface ReadWords {
   readonly value: number;
@@ -44,7 +51,7 @@ function tens(words: readonly string[], at: number): ReadWords | null {
   return last === null || last === 0 ? { value, words: taken } : { value: value + last, words: taken + 1 };
 }
 
-/** 0 to 999. `zero`: a nought before "trăm" counts, as behind thousands. */
+/** 0 to 999. */
 function hundreds(words: readonly string[], at: number): ReadWords | null {
   const first = digit(words[at]);
   if (first === null || words[at + 1] !== 'trăm') {

@@ -1,6 +1,6 @@
 /** Numbers in running text as people write them: "07 cá nhân", "mười hai tập thể", "1.234", "65,21%", "ngày 05/01/2027". */
 import { foldTone } from '../../text/tone-fold';
-import { readNumberWords, scaleWord } from './number-words';
+import { numberWords, readNumberWords, scaleWord } from './number-words';
 
 /**
  * `count`: how many of something, or an amount. `percent`. `year`: 2026. `date`: a day or month. `name`: it names
@@ -50,6 +50,9 @@ const COUNTED =
 /** Before these "năm" is the year: "trong năm đơn vị đã tổ chức …". */
 const YEAR_BEFORE = /(?:trong|cả|cuối|đầu|giữa|hằng|hàng|mỗi|từng|qua|các|những|của|sang|theo|một|nhiều|là|vừa)\s*$/iu;
 
+/** Whether something is counted right behind a place. */
+const isCounted = (text: string, end: number): boolean => COUNTED.test(foldTone(text.slice(end, end + 40)).trimStart());
+
 interface Found {
   readonly value: number;
   readonly kind: NumberKind;
@@ -90,56 +93,63 @@ export function figuresValue(figures: string, percent = false): number {
   return Number(figures.replace(/[\u00a0 ]/gu, '').replace(',', '.'));
 }
 
-function kindOf(before: string, figures: string, behind: string): NumberKind {
+function kindOf(text: string, start: number, end: number): NumberKind {
+  const figures = text.slice(start, end);
+  const before = text.slice(Math.max(0, start - 24), start);
   if (BEFORE_DATE.test(before) && figures.length <= 2) return 'date';
   const isYear = /^(?:19|20|21)\d\d$/u.test(figures);
-  if (isYear && (BEFORE_YEAR.test(before) || !COUNTED.test(behind))) return 'year';
+  if (isYear && (BEFORE_YEAR.test(before) || !isCounted(text, end))) return 'year';
   if (NAMES.test(before)) return 'name';
-  return MAY_NAME.test(before) && !COUNTED.test(behind) ? 'name' : 'count';
+  return MAY_NAME.test(before) && !isCounted(text, end) ? 'name' : 'count';
 }
 
 /** Numbers in figures, with "%" and words that multiply them. */
 function inFigures(text: string): readonly Found[] {
   return [...text.matchAll(FIGURES)].flatMap(({ 0: figures, index }): readonly Found[] => {
-    const behind = text.slice(index + figures.length, index + figures.length + 60);
-    const before = text.slice(Math.max(0, index - 24), index);
+    const behind = text.slice(index + figures.length, index + figures.length + 20);
     const percent = /^\s?(?:%|phần trăm(?!\p{L}))/iu.exec(behind)?.[0];
     const end = index + figures.length;
     if (percent !== undefined)
       return [{ value: figuresValue(figures, true), kind: 'percent', start: index, end: end + percent.length }];
-    const word = /^\s+(\p{L}+)(?!\s+lệ)/u.exec(behind);
-    const scale = scaleWord(foldTone(word?.[1] ?? ''));
+    const word = /^\s+(\p{L}+)(?!\p{L}|\s+lệ)/u.exec(behind);
+    const scale = scaleWord(word?.[1]?.toLowerCase() ?? '');
     const value = figuresValue(figures);
     if (scale !== null)
       return [{ value: Math.round(value * scale), kind: 'count', start: index, end: end + (word?.[0].length ?? 0) }];
-    return [{ value, kind: kindOf(before, figures, foldTone(behind).trimStart()), start: index, end }];
+    return [{ value, kind: kindOf(text, index, end), start: index, end }];
   });
 }
 
+/** Number words in a row, as far as they may belong together. */
+const WORDS = /(?<![\p{L}\p{M}])(?:WORD)(?:\s+(?:WORD))*(?![\p{L}\p{M}])/u.source.replaceAll(
+  'WORD',
+  numberWords.join('|'),
+);
+const IN_WORDS = new RegExp(WORDS, 'giu');
+
 /** Numbers in words, where something is counted by them. */
 function inWords(text: string): readonly Found[] {
-  const words = [...text.matchAll(/\p{L}[\p{L}\p{M}]*/gu)].map(({ 0: word, index }) => ({
-    word: foldTone(word),
-    start: index,
-    end: index + word.length,
-  }));
-  const said = words.map(({ word }) => word);
-  const found: Found[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const read = readNumberWords(said, at);
-    const first = words[at];
-    const last = words[at + (read?.words ?? 1) - 1];
-    if (read === null || first === undefined || last === undefined) continue;
-    const together = /^[\p{L}\p{M}\s]*$/u.test(text.slice(first.start, last.end));
-    const before = text.slice(Math.max(0, first.start - 24), first.start);
-    const behind = foldTone(text.slice(last.end, last.end + 60));
-    const year = read.words === 1 && first.word === 'năm' && YEAR_BEFORE.test(before);
-    const named = /(?:thứ|tháng|ngày|mùng)\s*$/iu.test(before);
-    if (!together || year || named || first.word === 'không' || !COUNTED.test(behind.trimStart())) continue;
-    found.push({ value: read.value, kind: 'count', start: first.start, end: last.end });
-    at += read.words - 1;
-  }
-  return found;
+  return [...text.matchAll(IN_WORDS)].flatMap(({ 0: row, index }): readonly Found[] => {
+    const words = [...row.matchAll(/\S+/gu)].map(({ 0: word, index: at }) => ({
+      word: word.toLowerCase(),
+      start: index + at,
+      end: index + at + word.length,
+    }));
+    const said = words.map(({ word }) => word);
+    const found: Found[] = [];
+    for (let at = 0; at < words.length; at++) {
+      const read = readNumberWords(said, at);
+      const first = words[at];
+      const last = words[at + (read?.words ?? 1) - 1];
+      if (read === null || first === undefined || last === undefined || first.word === 'không') continue;
+      const before = text.slice(Math.max(0, first.start - 24), first.start);
+      const year = read.words === 1 && first.word === 'năm' && YEAR_BEFORE.test(before);
+      if (year || /(?:thứ|tháng|ngày|mùng)\s*$/iu.test(before) || !isCounted(text, last.end)) continue;
+      found.push({ value: read.value, kind: 'count', start: first.start, end: last.end });
+      at += read.words - 1;
+    }
+    return found;
+  });
 }
 
 /** Words behind a place, up to the next number or mark. */
@@ -158,8 +168,7 @@ export function numbersIn(text: string): readonly ProseNumber[] {
   for (const [place, { kind, start, end }] of found.entries()) {
     const between = text.slice(found[place - 1]?.end ?? start, start);
     const listed = kinds[place - 1] === 'name' && AND.test(between);
-    const counts = COUNTED.test(foldTone(plain.slice(end, end + 60)).trimStart());
-    kinds.push(kind === 'count' && listed && !counts ? 'name' : kind);
+    kinds.push(kind === 'count' && listed && !isCounted(plain, end) ? 'name' : kind);
   }
   return found.map((one, place): ProseNumber => ({
     ...one,

@@ -20,11 +20,14 @@ export interface TableReading {
   readonly paragraphs: CellParagraphs;
 }
 
+/** A table of an annex in a table of the document. */
+export interface TableInside {
+  readonly grid: Grid;
+  readonly found: FoundTable;
+}
+
 /** The first table that is found in a table of the document; null where it holds none of an annex. */
-export function foundIn(
-  table: FileTable,
-  reader: ColumnReader,
-): { readonly grid: Grid; readonly found: FoundTable } | null {
+export function foundIn(table: FileTable, reader: ColumnReader): TableInside | null {
   const grid = gridOf(tableSheet(table));
   const [found] = findTables(grid, reader);
   return found === undefined ? null : { grid, found };
@@ -43,12 +46,11 @@ function rowKind(label: string, year: number, isUnit: boolean, blank: boolean): 
 /** Every cell with a count, row by row; [] where the table was not understood. `place` = its place in the document. */
 export function annexCounts(
   annex: CountTable,
-  table: FileTable,
+  inside: TableInside,
   place: number,
   { year, units, reader, paragraphs }: TableReading,
 ): readonly AnnexCount[] {
-  const inside = foundIn(table, reader);
-  if (inside === null || inside.found.titles !== null || inside.found.annex === 'I') return [];
+  if (inside.found.titles !== null || inside.found.annex === 'I') return [];
   const { grid, found } = inside;
   const where: TablePlace = { file: '', sheet: '', grid, table: { ...found, annex }, units, chosenUnits: {}, year };
   const columns = countColumns(where, reader);

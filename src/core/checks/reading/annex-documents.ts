@@ -2,11 +2,11 @@
 import { documentHeader, wholeNumber, wholeSubject, type DocumentColumn } from '../../appendix/document-headers';
 import { seenText, shownContent, type Grid } from '../../appendix/import/grid';
 import { rowLabel } from '../../appendix/import/header-words';
-import type { FileTable } from '../../report/file-document';
 import { enteredLine } from '../../text/entered-text';
 import { foldWords } from '../../text/fold-words';
-import { foundIn, type TableReading } from './annex-counts';
+import type { TableInside } from './annex-counts';
 import type { AnnexDocument } from './report';
+import type { CellParagraphs } from './table-sheet';
 
 /** Texts of a row, each cell once. */
 const textsOf = (grid: Grid, row: number): readonly string[] =>
@@ -24,13 +24,11 @@ const isNone = (text: string): boolean =>
 
 /** The documents; [] where the table counts them by kind, or was not understood. A document without an issuer of its own has that of the line above. */
 export function annexDocuments(
-  table: FileTable,
+  { grid, found }: TableInside,
   place: number,
-  { reader, paragraphs }: Pick<TableReading, 'reader' | 'paragraphs'>,
+  paragraphs: CellParagraphs,
 ): readonly AnnexDocument[] {
-  const inside = foundIn(table, reader);
-  if (inside?.found.annex !== 'I') return [];
-  const { grid, found } = inside;
+  if (found.annex !== 'I') return [];
   const columns = new Map<DocumentColumn, number>();
   found.paths.forEach((path, column) => {
     const kind = documentHeader(path.at(-1) ?? '');

@@ -67,7 +67,7 @@ function closingOf(outline: Outline, document: FileDocument, from: number): numb
     ({ text, index }) =>
       index >= from &&
       text.length <= LONGEST &&
-      /^\s*[nt]/iu.test(text) &&
+      /^\s*(?:n|tm)/iu.test(text) &&
       linesOf(text).some((line) => labels.has(foldWords(line))),
   );
   return found === undefined ? null : tableStart(document, found);

@@ -2,9 +2,9 @@
 import type { Item } from '../../outline/outline';
 import { bodyTag, headingTag } from '../../report/control-tag';
 import type { FileControl, FileDocument, FileParagraph } from '../../report/file-document';
-import type { HeadingMatcher } from '../../report/item-status';
 import { normalizeText } from '../../text/normalize';
 import { printedText } from './heading-line';
+import type { HeadingWords } from './heading-words';
 
 /** A heading in the document. */
 export interface HeadingPlace {
@@ -41,10 +41,15 @@ const LONGEST_RUN_IN = 250;
 const SIGN = /^(?:\d{1,2}[.)]|[-–—•+])\s*\p{L}/u;
 
 /** A heading broken into several paragraphs, blank ones between them. */
-function brokenHeading(lines: readonly FileParagraph[], at: number, match: HeadingMatcher): HeadingPlace | null {
+function brokenHeading(
+  lines: readonly FileParagraph[],
+  at: number,
+  { match, mayBegin }: HeadingWords,
+): HeadingPlace | null {
   const first = lines[at];
-  if (first === undefined || first.text.length > LONGEST_LINE) return null;
+  if (first === undefined || first.text.length > LONGEST_LINE || /[.;:!?…]\s*$/u.test(first.text)) return null;
   let text = printedText(first);
+  if (!mayBegin(text)) return null;
   let taken = 1;
   for (let next = at + 1; next < lines.length && taken < MOST_LINES; next++) {
     const line = lines[next];
@@ -60,7 +65,7 @@ function brokenHeading(lines: readonly FileParagraph[], at: number, match: Headi
 }
 
 /** A numbered heading that goes on behind a colon: "1. Ưu điểm: Phong trào thi đua …". */
-function runInHeading(paragraph: FileParagraph, match: HeadingMatcher): HeadingPlace | null {
+function runInHeading(paragraph: FileParagraph, { match }: HeadingWords): HeadingPlace | null {
   const colon = paragraph.text.indexOf(':');
   if (colon < 0 || colon > LONGEST_RUN_IN || paragraph.text.slice(colon + 1).trim() === '') return null;
   const said = printedText({ ...paragraph, text: paragraph.text.slice(0, colon) });
@@ -74,7 +79,7 @@ function byWords(
   items: readonly Item[],
   document: FileDocument,
   end: number,
-  match: HeadingMatcher,
+  words: HeadingWords,
 ): readonly HeadingPlace[] {
   const controlled = controlledParagraphs(document);
   const lines = document.paragraphs.filter(
@@ -85,13 +90,13 @@ function byWords(
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
     if (line === undefined || isBlank(line)) continue;
-    const item = match(printedText(line));
+    const item = words.match(line.autoNumber === null ? line.text : printedText(line));
     const place: HeadingPlace | null =
       item === null
-        ? brokenHeading(lines, at, match)
+        ? brokenHeading(lines, at, words)
         : { item, first: line.index, last: line.index, found: 'words', end: null };
     if (place !== null) found.push(place);
-    else runIn.push(...[runInHeading(line, match)].filter((one) => one !== null));
+    else runIn.push(...[runInHeading(line, words)].filter((one) => one !== null));
     while (place !== null && (lines[at + 1]?.index ?? Infinity) <= place.last) at += 1;
   }
   return [...found, ...inTheirPlace(items, found, runIn)];
@@ -126,7 +131,7 @@ export function headingPlaces(
   items: readonly Item[],
   document: FileDocument,
   end: number,
-  match: HeadingMatcher,
+  words: HeadingWords,
 ): readonly HeadingPlace[] {
   const prefix = headingTag('');
   const controlled = document.controls.flatMap(({ tag, paragraph, lastParagraph }): readonly HeadingPlace[] =>
@@ -134,7 +139,7 @@ export function headingPlaces(
       ? [{ item: tag.slice(prefix.length), first: paragraph, last: lastParagraph, found: 'control', end: null }]
       : [],
   );
-  const inOrder = [...controlled, ...byWords(items, document, end, match)];
+  const inOrder = [...controlled, ...byWords(items, document, end, words)];
   return inOrder.sort((one, other) => one.first - other.first);
 }
 

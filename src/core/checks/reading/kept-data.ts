@@ -17,21 +17,22 @@ export interface KeptData {
   readonly entered: boolean;
 }
 
-/** Longest paragraph in which a field or heading of a report may stand: what is longer is prose. */
-const LONGEST_LINE = 2_000;
-
-/** Reads the data; `year` = N as the document says it, or as good as can be told. A part of another cluster is not used. Never throws. */
+/**
+ * Reads the data; `year` = N as the document says it, or as good as can be told. `telling` = the paragraphs that may say
+ * something of the data where there is no part. A part of another cluster is not used. Never throws.
+ */
 export function keptData(
   outline: Outline,
   dataParts: readonly string[],
   snapshot: DocumentSnapshot,
   year: number,
+  telling: () => DocumentSnapshot['paragraphs'],
 ): KeptData {
   const reading = readParts(outline, dataParts, snapshot);
   const entered = Object.keys(reading.data).length > 0;
   const data = entered
     ? { ...newReportData(outline, year), ...reading.data }
-    : dataFromDocument(outline, withoutProse(snapshot), year).data;
+    : dataFromDocument(outline, { ...snapshot, paragraphs: telling() }, year).data;
   const { memory, others } = readCheckMemory(reading.unknown);
   const lists = readAppendixEntries(entered ? others : []).data;
   const { clusterKind, units, labourRatio } = data;
@@ -42,8 +43,3 @@ export function keptData(
     entered,
   };
 }
-
-const withoutProse = (snapshot: DocumentSnapshot): DocumentSnapshot => ({
-  ...snapshot,
-  paragraphs: snapshot.paragraphs.filter(({ text }) => text.length <= LONGEST_LINE),
-});

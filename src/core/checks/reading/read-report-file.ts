@@ -1,17 +1,18 @@
 /** Understands a file: what was entered, what stands where. Pure and linear in the length of the document. */
 import { outlineItems } from '../../outline/outline-items';
 import type { Outline } from '../../outline/outline';
-import { headingMatcher } from '../../outline/recognise';
 import type { FileDocument } from '../../report/file-document';
 import { snapshotOfFile } from '../../report/file-snapshot';
 import { headingSpellings } from '../../report/heading-spelling';
-import { itemStatuses, type HeadingMatcher } from '../../report/item-status';
+import { itemStatuses } from '../../report/item-status';
 import { newReportData } from '../../report/report-data';
 import { FIRST_YEAR } from '../../report/report-year';
 import type { Purpose } from '../memory/check-memory';
 import { boundsOf } from './bounds';
+import { headingWords } from './heading-words';
 import { firstPlaces, headingPlaces } from './heading-places';
 import { keptData } from './kept-data';
+import { tellingParagraphs } from './telling-paragraphs';
 import { reportAnnexes } from './report-annexes';
 import { reportItems } from './report-items';
 import { reportLines } from './report-lines';
@@ -27,37 +28,26 @@ export interface ReadingOptions {
   readonly year?: number;
 }
 
-/** A matcher that looks at a text once. */
-function remembering(match: HeadingMatcher): HeadingMatcher {
-  const known = new Map<string, string | null>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const found = match(text);
-    known.set(text, found);
-    return found;
-  };
-}
-
 /** The report as the checks see it. Never throws, whatever the file holds. */
 export function reportOfFile(outline: Outline, document: FileDocument, options: ReadingOptions = {}): Report {
   const snapshot = snapshotOfFile(document);
-  const formWords = headingMatcher(outline, newReportData(outline, options.year ?? FIRST_YEAR));
-  const said = saidYear(outline, document, formWords);
+  const form = headingWords(outline, newReportData(outline, options.year ?? FIRST_YEAR));
+  const said = saidYear(outline, document, form.match);
+  const bounds = boundsOf(outline, document);
   const { data, figures, memory, entered } = keptData(
     outline,
     document.dataParts,
     snapshot,
     said ?? options.year ?? FIRST_YEAR,
+    () => tellingParagraphs(document, bounds, form.match),
   );
   const year = said ?? data.year;
   const settings = { ...data, year };
-  const match = remembering(headingMatcher(outline, settings));
+  const words = headingWords(outline, settings);
   const items = outlineItems(outline, settings);
   const listed = new Set(items.map(({ id }) => id));
-  const statuses = itemStatuses(items, snapshot, match, headingSpellings(outline, settings));
-  const bounds = boundsOf(outline, document);
-  const places = headingPlaces(items, document, bounds.bodyEnd, match);
+  const statuses = itemStatuses(items, snapshot, words.match, headingSpellings(outline, settings));
+  const places = headingPlaces(items, document, bounds.bodyEnd, words);
   const { first, repeated } = firstPlaces(items, places);
   const lines = reportLines(document, bounds, places, listed);
   const again = new Set(repeated.map((place) => place.first));

@@ -1,11 +1,12 @@
 /** The annexes as they stand in the document. */
 import type { AppendixData } from '../../appendix/appendix-data';
 import { allColumns } from '../../appendix/columns';
+import type { ColumnReader } from '../../appendix/import/find-tables';
 import { columnMatcher } from '../../appendix/import/match-columns';
 import { unitMatcher } from '../../appendix/import/match-units';
 import { appendixIds, type AppendixId } from '../../report/control-tag';
-import type { FileDocument } from '../../report/file-document';
-import { annexCounts, foundIn, type TableReading } from './annex-counts';
+import type { FileDocument, FileTable } from '../../report/file-document';
+import { annexCounts, foundIn, type TableInside, type TableReading } from './annex-counts';
 import { annexDocuments } from './annex-documents';
 import type { Bounds } from './bounds';
 import { annexNumber } from './bounds';
@@ -15,6 +16,9 @@ import { cellParagraphs } from './table-sheet';
 /** "(Kèm theo Báo cáo số …)". */
 const isAttached = (text: string): boolean => /^\s*\(?\s*(ban hành )?kèm theo/iu.test(text);
 
+/** Readers of the usual columns, by year. */
+const readers = new Map<number, ColumnReader>();
+
 /** How the tables of a report are read: its columns with her words in the headers. */
 function tableReading(document: FileDocument, figures: AppendixData): TableReading {
   const { year, units, columns } = figures;
@@ -22,10 +26,13 @@ function tableReading(document: FileDocument, figures: AppendixData): TableReadi
     const own = Object.hasOwn(columns.renamed, column.title) ? (columns.renamed[column.title] ?? '').trim() : '';
     return own === '' ? column : { ...column, header: own, aliases: [...column.aliases, column.header] };
   });
+  const usual = Object.keys(columns.renamed).length === 0;
+  const reader = (usual ? readers.get(year) : undefined) ?? columnMatcher(named);
+  if (usual) readers.set(year, reader);
   return {
     year,
     units: unitMatcher(units),
-    reader: columnMatcher(named),
+    reader,
     paragraphs: cellParagraphs(document.paragraphs),
   };
 }
@@ -54,14 +61,33 @@ function annexOf(
   const opening = first !== undefined && annexNumber(first.text) !== null ? first : null;
   const indexes = new Set(own.map(({ index }) => index));
   const tables = document.tables.flatMap((table, place) => (indexes.has(table.first) ? [{ table, place }] : []));
-  const chosen = tables.find(({ table }) => foundIn(table, reading.reader) !== null) ?? tables[0];
+  const understood = firstFound(tables, reading);
   return {
     id,
     opening,
     attached: own.find(({ text, tableLevel }) => tableLevel === 0 && isAttached(text)) ?? null,
     lines: own,
-    table: chosen?.table ?? null,
-    counts: chosen === undefined || id === 'I' ? [] : annexCounts(id, chosen.table, chosen.place, reading),
-    documents: chosen === undefined || id !== 'I' ? [] : annexDocuments(chosen.table, chosen.place, reading),
+    table: (understood ?? tables[0])?.table ?? null,
+    counts: understood === null || id === 'I' ? [] : annexCounts(id, understood.inside, understood.place, reading),
+    documents:
+      understood === null || id !== 'I' ? [] : annexDocuments(understood.inside, understood.place, reading.paragraphs),
   };
+}
+
+/** A table with its place among the tables of the document. */
+interface PlacedTable {
+  readonly table: FileTable;
+  readonly place: number;
+}
+
+/** The first table that is one of an annex. */
+function firstFound(
+  tables: readonly PlacedTable[],
+  { reader }: TableReading,
+): (PlacedTable & { readonly inside: TableInside }) | null {
+  for (const one of tables) {
+    const inside = foundIn(one.table, reader);
+    if (inside !== null) return { ...one, inside };
+  }
+  return null;
 }

@@ -2,7 +2,6 @@
 import type { AppendixId } from '../../report/control-tag';
 import { bodyTag } from '../../report/control-tag';
 import type { FileDocument, FileParagraph } from '../../report/file-document';
-import { foldWords } from '../../text/fold-words';
 import type { Bounds } from './bounds';
 import { isLetterhead } from './bounds';
 import { controlledParagraphs, ourBlocks, type HeadingPlace } from './heading-places';
@@ -68,7 +67,9 @@ function headZones(
 /** Whether the paragraph stands behind the last annex: in a section of its own that holds no words. */
 function isBehind(document: FileDocument): (paragraph: FileParagraph) => boolean {
   const written = new Set(
-    document.paragraphs.filter(({ text, picture }) => picture || foldWords(text) !== '').map(({ section }) => section),
+    document.paragraphs
+      .filter(({ text, picture }) => picture || /[\p{L}\p{N}]/u.test(text))
+      .map(({ section }) => section),
   );
   return ({ section }) => !written.has(section);
 }

@@ -1,9 +1,10 @@
+import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { reportOfFile } from '../../../../src/core/checks/reading/read-report-file';
 import type { Report, ReportLine } from '../../../../src/core/checks/reading/report';
 import { mau02 } from '../../../../src/core/outline/mau-02';
-import { typedDocument } from '../../../support/check-document';
+import { cell, documentOf, line, typedDocument, type DocumentBlock } from '../../../support/check-document';
 import { checkFile, checkReport } from '../../../support/check-report';
 
 const form = readFileSync(join(__dirname, '../../../fixtures/de-cuong-mau-02.txt'), 'utf8');
@@ -78,5 +79,72 @@ describe('reportOfFile without controls', () => {
     expect(report.year).toBe(2026);
     expect(report.data.units.map(({ name }) => name)).toEqual(['Sở Nội vụ', 'Sở Tài chính', 'Sở Y tế']);
     expect(zones(report)).toEqual(zones(checkReport()));
+  });
+});
+
+describe('reportOfFile on anything else', () => {
+  it('reads an empty document', () => {
+    const report = reportOfFile(mau02, documentOf([]), { purpose: 'sign', year: 2026 });
+    expect(report.items.every(({ found, text }) => found === 'nowhere' && text === '')).toBe(true);
+    expect([report.year, report.lines, report.entered]).toEqual([2026, [], false]);
+  });
+
+  it('takes the purpose from what the document remembers', () => {
+    const file = checkFile({ memory: { purpose: 'send' } });
+    expect(reportOfFile(mau02, file).purpose).toBe('send');
+    expect(reportOfFile(mau02, file, { purpose: 'sign' }).purpose).toBe('sign');
+  });
+
+  it('says the year of the document where the data say another', () => {
+    const report = reportOfFile(mau02, { ...checkFile(), dataParts: checkFile({ data: { year: 2025 } }).dataParts });
+    expect([report.year, report.data.year]).toEqual([2026, 2025]);
+  });
+
+  it('does not use the data of another cluster', () => {
+    const other = checkFile({
+      data: {
+        cluster: 'các xã miền Tây',
+        number: '08',
+        symbol: 'XMT',
+        archive: 'VP',
+        signerOffice: 'CHỦ TỊCH',
+        signerName: 'Lê Thị An',
+        units: [],
+      },
+    });
+    const report = reportOfFile(mau02, { ...checkFile(), dataParts: other.dataParts });
+    expect(report.entered).toBe(false);
+    expect(report.data.cluster).toBe('các sở tổng hợp');
+  });
+
+  it('never throws, and gives a line for every paragraph', () => {
+    const words = fc.constantFrom(
+      'BÁO CÁO',
+      'I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO TỔ CHỨC TRIỂN KHAI CÔNG TÁC THI ĐUA, KHEN THƯỞNG',
+      '1. Ưu điểm: tốt',
+      'VI. ĐÁNH GIÁ CHUNG',
+      'Nơi nhận:',
+      'Phụ lục II',
+      'Kính gửi: Sở',
+      'năm 2026',
+      '',
+    );
+    const tag = fc.constantFrom('bctd.h.P1.VI', 'bctd.b.P1.VI.1', 'bctd.a.II', 'bctd.f.year', 'khác');
+    const text = fc.oneof(words, fc.string());
+    const block: fc.Arbitrary<DocumentBlock> = fc.oneof(
+      text.map((one) => line(one)),
+      fc.tuple(text, tag).map(([one, of]) => ({ ...line(one), tag: of })),
+      fc.array(fc.array(text, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 }).map((rows) => ({
+        rows: rows.map((row) => row.map((one) => cell(one))),
+      })),
+    );
+    fc.assert(
+      fc.property(fc.array(block, { maxLength: 25 }), fc.array(fc.string(), { maxLength: 2 }), (blocks, dataParts) => {
+        const document = documentOf(blocks, { dataParts });
+        const report = reportOfFile(mau02, document, { year: 2026 });
+        expect(report.lines.map(({ paragraph }) => paragraph.index)).toEqual(document.paragraphs.map((_, at) => at));
+      }),
+      { numRuns: 60 },
+    );
   });
 });
