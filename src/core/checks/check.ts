@@ -1,9 +1,9 @@
 /** What a check is: data and two pure functions. One file each; the list is `index.ts`. */
 import type { TextEdit } from '../text/text-edits';
+import type { Severity } from './memory/check-memory';
 import type { Report } from './reading/report';
 
-/** *Lỗi*, *Cảnh báo*, *Lưu ý*. */
-export type Severity = 'error' | 'warning' | 'info';
+export type { Severity };
 
 /** Where a finding stands. `quote` is the words meant, found in the paragraph's text. */
 export type Place =

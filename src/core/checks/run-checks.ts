@@ -1,5 +1,6 @@
 /** Runs checks over a report and makes findings of what they say. */
 import type { AnyCheck, Fix, Outcome, Place, Severity } from './check';
+import type { CheckChoices } from './memory/check-memory';
 import type { Report, ReportLine } from './reading/report';
 
 /** One thing the person should know. */
@@ -24,9 +25,6 @@ export interface CheckResult {
   readonly outcome: 'passed' | 'failed' | 'cannot-tell' | 'not-applicable' | 'broken';
   readonly findings: readonly Finding[];
 }
-
-/** Severity of checks as chosen for this document; 'off' = not run. */
-export type CheckChoices = Readonly<Record<string, Severity | 'off'>>;
 
 /** What is said of a check that throws. */
 export const couldNotBeRun = (title: string): string => `Không kiểm tra được “${title}” trên văn bản này; hãy tự xem.`;

@@ -1,8 +1,12 @@
 /** What a document remembers of its checks: entries of the data part beside those of the report and the annexes. */
 import * as v from 'valibot';
 import { parseJson, safeJson, type Entry } from '../../report/entry-xml';
-import type { Severity } from '../check';
-import type { CheckChoices } from '../run-checks';
+
+/** *Lỗi*, *Cảnh báo*, *Lưu ý*. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Severity of checks as chosen for this document; 'off' = not run. */
+export type CheckChoices = Readonly<Record<string, Severity | 'off'>>;
 
 /** *Kiểm tra để*: *Trình ký* or *Gửi đi*. */
 export type Purpose = 'sign' | 'send';
