@@ -249,6 +249,17 @@ export interface ParentPort {
   onMessage(callback: (text: string) => void): void;
 }
 
+/** The open document as the .docx it is. */
+export interface FilePort {
+  /** This Word gives the file (set *CompressedFile*). */
+  supported(): boolean;
+  /**
+   * All bytes; null = stopped on the way. Two Common API calls and one for each 64 KB. `onSlice` is told how many of how
+   * many slices are here; `stopped` is asked before each.
+   */
+  read(onSlice: (done: number, of: number) => void, stopped: () => boolean): Promise<Result<Uint8Array | null>>;
+}
+
 /** Offers a file to the person to save. */
 export interface DownloadPort {
   save(name: string, bytes: Uint8Array, type: string): Result<void>;

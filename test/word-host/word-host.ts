@@ -160,6 +160,11 @@ export class WordHost {
     return Object.fromEntries(this.opened.common.settings);
   }
 
+  /** Files of `getFileAsync` that were not closed; Word gives no third. */
+  get openFiles(): number {
+    return this.opened.common.openFiles;
+  }
+
   resetCounts(): void {
     this.counts = NO_COUNTS;
   }

@@ -117,6 +117,11 @@ export class CommonApi {
     return {};
   }
 
+  /** Files opened and not closed. */
+  get openFiles(): number {
+    return this.files.size;
+  }
+
   private openFile(type: number, slice: number): Answer {
     const bytes =
       type === FILE_COMPRESSED
