@@ -81,7 +81,7 @@ const plainRun: FileRun = {
   italic: false,
   underline: false,
   capitals: false,
-  color: null,
+  color: '000000',
   highlighted: false,
   hidden: false,
 };
@@ -114,7 +114,7 @@ export const plainSection: FileSection = {
   right: 15,
   ownFirstPage: true,
   startsAt: 1,
-  header: { text: '1', page: true, alignment: 'center', size: 14 },
+  header: { text: '2', page: true, alignment: 'center', size: 14 },
   firstHeader: null,
   footer: null,
 };
@@ -261,6 +261,7 @@ export function documentOf(blocks: readonly DocumentBlock[], extras: DocumentExt
     pictures: paragraphs.filter(({ picture }) => picture).length,
     dataParts: extras.dataParts ?? [],
     macros: extras.macros ?? false,
+    tracking: 'off',
     unseen: extras.unseen ?? [],
   };
 }

@@ -57,7 +57,7 @@ export interface CheckReportChanges extends DocumentExtras {
   readonly purpose?: ReadingOptions['purpose'];
 }
 
-const centred: Look = { alignment: 'center', firstLine: 0, before: 0 };
+const centred: Look = { alignment: 'center', firstLine: 0, before: 0, line: { kind: 'multiple', value: 1 } };
 const titled: Look = { ...centred, bold: true };
 const looks: Readonly<Record<Item['level'], Look>> = {
   intro: {},

@@ -5,8 +5,8 @@ import type { ColumnReader } from '../../appendix/import/find-tables';
 import { columnMatcher } from '../../appendix/import/match-columns';
 import { unitMatcher } from '../../appendix/import/match-units';
 import { appendixIds, type AppendixId } from '../../report/control-tag';
-import type { FileDocument, FileTable } from '../../report/file-document';
-import { annexCounts, foundIn, type TableInside, type TableReading } from './annex-counts';
+import type { FileDocument } from '../../report/file-document';
+import { annexCounts, foundIn, type TableReading } from './annex-counts';
 import { annexDocuments } from './annex-documents';
 import type { Bounds } from './bounds';
 import { annexNumber } from './bounds';
@@ -61,33 +61,18 @@ function annexOf(
   const opening = first !== undefined && annexNumber(first.text) !== null ? first : null;
   const indexes = new Set(own.map(({ index }) => index));
   const tables = document.tables.flatMap((table, place) => (indexes.has(table.first) ? [{ table, place }] : []));
-  const understood = firstFound(tables, reading);
+  const understood = tables.flatMap((one) => {
+    const inside = foundIn(one.table, reading.reader);
+    return inside === null ? [] : [{ ...one, inside }];
+  });
   return {
     id,
     opening,
     attached: own.find(({ text, tableLevel }) => tableLevel === 0 && isAttached(text)) ?? null,
     lines: own,
-    table: (understood ?? tables[0])?.table ?? null,
-    counts: understood === null || id === 'I' ? [] : annexCounts(id, understood.inside, understood.place, reading),
+    table: (understood[0] ?? tables[0])?.table ?? null,
+    counts: id === 'I' ? [] : understood.flatMap(({ inside, place }) => annexCounts(id, inside, place, reading)),
     documents:
-      understood === null || id !== 'I' ? [] : annexDocuments(understood.inside, understood.place, reading.paragraphs),
+      id === 'I' ? understood.flatMap(({ inside, place }) => annexDocuments(inside, place, reading.paragraphs)) : [],
   };
-}
-
-/** A table with its place among the tables of the document. */
-interface PlacedTable {
-  readonly table: FileTable;
-  readonly place: number;
-}
-
-/** The first table that is one of an annex. */
-function firstFound(
-  tables: readonly PlacedTable[],
-  { reader }: TableReading,
-): (PlacedTable & { readonly inside: TableInside }) | null {
-  for (const one of tables) {
-    const inside = foundIn(one.table, reader);
-    if (inside !== null) return { ...one, inside };
-  }
-  return null;
 }

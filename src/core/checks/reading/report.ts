@@ -102,7 +102,10 @@ export interface Report {
   /** Every paragraph in document order. */
   readonly lines: readonly ReportLine[];
   readonly annexes: readonly ReportAnnex[];
-  /** Headings recognised beyond the first of an item, e.g. the form's own second "III. ĐÁNH GIÁ CHUNG". */
+  /**
+   * Headings recognised beyond the first of an item, e.g. "III. ĐÁNH GIÁ CHUNG" left beside the control of mục VI. Alone it
+   * is the heading of mục VI, and its number is wrong (`printedNumber`).
+   */
   readonly repeated: readonly ReportLine[];
   /** Headings of level mục or khoản by their look that are no item's. */
   readonly strange: readonly ReportLine[];

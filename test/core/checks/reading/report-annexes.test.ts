@@ -142,6 +142,26 @@ describe('annexes of another hand', () => {
     expect(annexOf('I', report).opening).toBeNull();
   });
 
+  it('may be divided into several tables', () => {
+    const report = reportOfFile(
+      mau02,
+      checkFile({
+        withoutAnnexes: ['I', 'II', 'III'],
+        blocks: (blocks) => [
+          ...blocks,
+          line('Phụ lục II'),
+          { rows: [texts('STT', 'Đơn vị', 'Lao động tiên tiến', 'CSTĐ cơ sở'), texts('1', 'Sở Y tế', '20', '3')] },
+          line('Tập thể'),
+          { rows: [texts('STT', 'Đơn vị', 'TTLĐXS', 'TTLĐTT'), texts('1', 'Sở Y tế', '2', '5')] },
+        ],
+      }),
+    );
+    const { counts } = annexOf('II', report);
+    expect([valueAt(counts, 'Sở Y tế', 'ldtt'), valueAt(counts, 'Sở Y tế', 'ttldtt')]).toEqual([20, 5]);
+    const five = counts.find(({ value }) => value === 5);
+    expect(report.document.paragraphs[five?.paragraph ?? -1]?.text).toBe('5');
+  });
+
   it('keep a header that nobody understands, without a column', () => {
     const rows = [texts('STT', 'Đơn vị', 'Lao động tiên tiến', 'Huy hiệu của cụm'), texts('1', 'Sở Y tế', '20', '7')];
     const { counts } = annexOf('II', withTable('II', rows));
