@@ -4,7 +4,7 @@
 export class TooMuch extends Error {}
 
 /** Paragraphs, runs, cells and controls of one file; a report of 65 units has some ten thousand. */
-export const MOST_PIECES = 2_000_000;
+export const MOST_PIECES = 1_000_000;
 
 /** Counts pieces; throws `TooMuch` at one more than there may be. */
 export type Spend = () => void;

@@ -4,7 +4,7 @@ import type { Spend } from './document-budget';
 import type { ControlReading } from './document-controls';
 import type { Counters } from './document-counters';
 import type { Formats } from './document-formats';
-import { addText, closeParagraph, openParagraph, type OpenParagraph } from './document-paragraph';
+import { addText, closeParagraph, emptied, openParagraph, type OpenParagraph } from './document-paragraph';
 import type { RunLook } from './document-run-look';
 import type { TextStream } from './document-stream';
 import type { TableReading } from './document-tables';
@@ -56,9 +56,14 @@ export function storyWriting({ formats, counters, spend, stream, tables, control
   let ofRun: XmlNode | null = null;
   let look: RunLook | null = null;
   /** Last paragraph, where its mark was deleted and nothing stands behind it yet. */
-  let carried: FileParagraph | null = null;
+  let carried: OpenParagraph | null = null;
 
   const currentLook = (): RunLook => (look ??= formats.run(open?.format?.style ?? null, ofRun));
+
+  const divide = (): void => {
+    if (carried?.format) paragraphs[carried.place.index] = closeParagraph(carried, carried.format, null);
+    carried = null;
+  };
 
   return {
     paragraphs,
@@ -74,19 +79,16 @@ export function storyWriting({ formats, counters, spend, stream, tables, control
         section: sections.length,
         cell: tables.place(),
       };
-      open = openParagraph(place, carried?.runs ?? [], changed || tables.isChanged() || carried !== null);
-      if (carried === null) return;
-      controls.moveInline(carried.index, place.index);
-      paragraphs[carried.index] = { ...carried, text: '', runs: [] };
+      open = openParagraph(place, carried, changed || tables.isChanged());
+      if (carried !== null) controls.moveInline(carried.place.index, place.index);
       carried = null;
     },
     end() {
       if (open === null) return;
       const format = (open.format ??= formats.paragraph(null));
       const number = open.joined || format.list === null ? null : counters(format.list.id, format.list.level);
-      const closed = closeParagraph(open, format, number);
-      paragraphs.push(closed);
-      if (open.joined) carried = closed;
+      paragraphs.push(closeParagraph(open.joined ? emptied(open) : open, format, number));
+      if (open.joined) carried = open;
       else stream.endParagraph();
       open = null;
     },
@@ -112,10 +114,9 @@ export function storyWriting({ formats, counters, spend, stream, tables, control
       addText(open, text, currentLook(), spend);
       stream.put(text);
     },
-    divide() {
-      carried = null;
-    },
+    divide,
     lastSection(node) {
+      divide();
       if (paragraphs.length > (sections.at(-1)?.last ?? -1) + 1)
         sections.push({ properties: node, last: paragraphs.length - 1 });
     },
