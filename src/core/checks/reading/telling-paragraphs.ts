@@ -7,9 +7,6 @@ import { ourBlocks } from './heading-places';
 
 /** The introduction begins the body; its sentences name the units. */
 const MOST_OF_INTRODUCTION = 60;
-/** What the sentences of the introduction begin with, see `report/introduction.ts`. */
-const INTRODUCTION = /^\s*(?:(?:cụm|khối) thi đua có|đơn vị (?:phó )?trưởng)/iu;
-
 /** Paragraphs of the letterhead, the headings, the closing, the lines above each annex. Those of our controls are all there. */
 export function tellingParagraphs(
   document: FileDocument,
@@ -24,9 +21,9 @@ export function tellingParagraphs(
   const annexStart = annexes[0]?.paragraph ?? Infinity;
   const introductionEnd = (title ?? 0) + MOST_OF_INTRODUCTION;
   return document.paragraphs.filter((paragraph) => {
-    const { index, text, tableLevel } = paragraph;
+    const { index, tableLevel } = paragraph;
     if (index >= bodyEnd) return index < annexStart || tableLevel === 0;
-    if (index < introductionEnd || headings.has(index) || INTRODUCTION.test(text)) return true;
+    if (index < introductionEnd || headings.has(index)) return true;
     return tableLevel === 0 && match(printedText(paragraph)) !== null;
   });
 }

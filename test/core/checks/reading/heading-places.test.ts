@@ -90,6 +90,17 @@ describe('headings beside controls', () => {
     expect(item(report, 'P1.VI.1')?.text).not.toBe('');
   });
 
+  it('are the controls where the same words stand before them too', () => {
+    const report = checkReport({
+      blocks: (blocks) =>
+        blocks.flatMap((block) =>
+          'rows' in block || block.tag !== headingTag('P1.V') ? [block] : [line('VI. ĐÁNH GIÁ CHUNG'), block],
+        ),
+    });
+    expect(item(report, 'P1.VI')?.found).toBe('control');
+    expect(report.repeated).toHaveLength(1);
+  });
+
   it('are missing where control and words are gone, and the body is still known', () => {
     const report = checkReport({ headings: { 'P1.V.2': null } });
     expect(item(report, 'P1.V.2')?.found).toBe('nowhere');
