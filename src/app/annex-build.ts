@@ -26,8 +26,8 @@ export const annexData = (session: PaneSession): AppendixData => ({ ...session.d
  * takes long with large tables; the changes are those found when the pane last looked.
  */
 async function readOnce(session: PaneSession): Promise<ReadReport | null> {
-  const reading = await valueOrSay(session, await session.deps.gateway.rewrite(() => [], false));
-  return reading && session.show(reading.after);
+  const reading = await valueOrSay(session, await session.deps.gateway.glance());
+  return reading && session.show(reading);
 }
 
 /** Everything as it stands. */

@@ -155,6 +155,8 @@ export interface OutlineGateway {
   fileName(): string;
   /** Reads the main text: one request, a second one only where changes nobody has accepted must be looked for. */
   read(): Promise<Result<DocumentSnapshot>>;
+  /** One request whatever stands there: changes nobody has accepted are those found when `read` last looked. */
+  glance(): Promise<Result<DocumentSnapshot>>;
   /** At most four requests: insert (with a reading), read back, tidy, page number; one more restores Track Changes after a fault. */
   insertOutline(request: InsertOutlineRequest): Promise<Result<InsertOutlineOutcome>>;
   /** Fallback for Words that refuse `insertOoxml`: the Common API, at the selection. */

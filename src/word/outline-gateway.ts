@@ -28,6 +28,13 @@ export function createOutlineGateway(session: WordSession): OutlineGateway {
 
     read: () => session.run((context) => session.read(context)),
 
+    glance: () =>
+      session.run(async (context) => {
+        const queued = session.queueReading(context);
+        await context.sync();
+        return session.snapshot(queued);
+      }),
+
     async insertOutline(request) {
       const result = await session.run((context) => insertOutline(session, context, request));
       if (!result.ok && request.pauseTracking) await this.restoreTracking();
