@@ -31,8 +31,7 @@ export async function start(root: HTMLElement): Promise<void> {
     writeWorkbook: async (sheets) => (await import('../files/write-workbook')).writeWorkbook(sheets),
     packDocx: async (parts) => (await import('../files/pack-docx')).packDocx(parts),
     dialog: {
-      open: async (on) =>
-        (await import('../word/office-dialog')).officeDialog(host, bigGridAddress(dark)).open(on),
+      open: async (on) => (await import('../word/office-dialog')).officeDialog(host, bigGridAddress(dark)).open(on),
     },
     clock: { now: () => new Date() },
     addIn,

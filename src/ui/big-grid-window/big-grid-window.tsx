@@ -25,6 +25,8 @@ const useStyles = makeStyles({
     height: '100vh',
     padding: '8px 12px',
     overflow: 'hidden',
+    // Title, keys and status line; in the pane there is more around the grid.
+    '--around-grid': '124px',
     backgroundColor: tokens.colorNeutralBackground1,
   },
   light: { colorScheme: 'light' },

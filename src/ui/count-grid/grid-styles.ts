@@ -11,7 +11,7 @@ export const useGridStyles = makeStyles({
     position: 'relative',
     flex: '0 1 auto',
     overflow: 'auto',
-    maxHeight: 'max(240px, calc(100vh - 180px))',
+    maxHeight: 'max(240px, calc(100vh - var(--around-grid, 180px)))',
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,

@@ -166,6 +166,8 @@ export function SheetGrid({ sheet, label, onEnter }: SheetGridProps) {
           if (command === null) return;
           if (event.key === 'Tab' && command.kind === 'move')
             if (state.leaving || moved(sheet, active, command.move) === null) return;
+          // Word on the web takes Escape, F2 and Tab for itself when they come as far as the page.
+          event.stopPropagation();
           // The key that begins typing goes on into the field.
           if (command.kind !== 'edit' || command.way !== 'typed' || event.key === 'Backspace') event.preventDefault();
           actHere(command);

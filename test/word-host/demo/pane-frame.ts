@@ -1,6 +1,7 @@
 /** The frame with the pane, as Word shows it beside the document. */
 import { Correspondent, windowName, type Conversation } from '../conversation';
 import type { WordHost } from '../word-host';
+import { dialogFrames } from './dialog-frame';
 import { enterPane, leavingPane } from './pane-focus';
 import type { PageElements } from './page-elements';
 
@@ -57,6 +58,7 @@ export function createPaneFrame(elements: PageElements, host: WordHost, entering
         conversation,
         send,
         (run, milliseconds) => void window.setTimeout(run, milliseconds),
+        { door: dialogFrames(host) },
       );
       // A new frame each time: office.js reads the window's name, which a frame has from its beginning.
       const frame = pane.cloneNode(false) as HTMLIFrameElement;

@@ -1,5 +1,6 @@
 /** What stands in the pane's page behind office.js in the demo page only: what newer builds of office.js bring by themselves. */
 import { addMissingMembers, sayPlatform } from '../../shim';
+import { allowHttpWindows } from './http-windows';
 import { giveOfficeTheme } from './office-theme';
 
 const { wordHost } = nameOfWindow();
@@ -9,6 +10,7 @@ if (wordHost) {
   void Office.onReady(() => {
     giveOfficeTheme();
     addMissingMembers(window as never);
+    allowHttpWindows(window as never);
   });
 }
 
