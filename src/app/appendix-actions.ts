@@ -62,10 +62,10 @@ export function createAppendixActions(session: PaneSession): AppendixActions {
     ...createBigGridDialog(session, entering),
     build: () => session.work(busy.reading, () => buildAnnexes(session, known)),
     rebuild: (annex) => session.work(busy.reading, () => buildAnnexes(session, known, annex)),
+    rebuildBody: (item) => session.work(busy.reading, () => buildAnnexes(session, known, item)),
     writeSentences: (items) => session.work(appendixBusy.writing, () => writeSentences(session, items)),
     goToStale: (key) => session.work(busy.reading, () => goToStale(session, key)),
     mendStale: (key) => session.work(busy.changing, () => mendStale(session, key)),
-    rebuildBody: (item) => session.work(busy.reading, () => buildAnnexes(session, known, item)),
     ...createImport(session, change),
   };
 }

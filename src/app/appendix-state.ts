@@ -151,14 +151,14 @@ export interface AppendixActions {
   build(): Promise<void>;
   /** **Lập lại bảng từ số đã nhập**: a table she edited by hand is built anew. */
   rebuild(annex: AppendixId): Promise<void>;
+  /** The same for the small table in the body of an item. */
+  rebuildBody(item: string): Promise<void>;
   /** Puts the sentences of these items into their bodies. */
   writeSentences(items: readonly string[]): Promise<void>;
   goToStale(key: string): Promise<void>;
   mendStale(key: string): Promise<void>;
   /** Reads files into `importing`. */
   readFiles(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Promise<void>;
-  /** The same for the small table in the body of an item. */
-  rebuildBody(item: string): Promise<void>;
   /** Says which unit an unmatched name is; null = none, its figures are left out. */
   matchUnit(key: string, unit: string | null): Promise<void>;
   chooseImported(key: string, place: number): Promise<void>;
@@ -174,10 +174,10 @@ export interface AppendixActions {
 export const emptyAppendixState = (data: AppendixData): AppendixState => ({
   data,
   annexes: appendixIds.map((id) => ({ id, state: 'unread', edited: [] })),
+  bodyTables: [],
   sentences: [],
   changed: [],
   stale: [],
   importing: null,
   bigGrid: null,
 });
-  bodyTables: [],
