@@ -1,36 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import { sampleLetter } from '../word-host/demo/sample-letter';
 import { langSonNames } from '../support/lang-son-units';
+import { appearances, findings, narrow } from './pane-accessibility';
 import { ThongTinPage } from './thong-tin-page';
-import { expect, test, type WordPage } from './word-page';
-
-/**
- * What axe finds in the pane; the dummies with which Fluent keeps the focus in a dialog are left out. A menu is opened beside
- * the landmarks, at the end of the page, which axe has against every such menu.
- */
-async function findings(word: WordPage, menu: 'menu open' | 'no menu' = 'no menu'): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page: word.page })
-    .disableRules(menu === 'menu open' ? ['region'] : [])
-    .include({ fromFrames: ['#pane', 'body'] })
-    .exclude({ fromFrames: ['#pane', '[data-tabster-dummy]'] })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
-}
-
-/** The pane is 320 px wide and nothing sticks out of it. */
-async function narrow(word: WordPage): Promise<void> {
-  await word.page.addStyleTag({ content: '.pane { width: 321px }' });
-  const frame = word.pane.locator('html');
-  await expect.poll(() => frame.evaluate((html) => html.clientWidth)).toBeLessThanOrEqual(320);
-  expect(await frame.evaluate((html) => html.scrollWidth - html.clientWidth)).toBeLessThanOrEqual(0);
-}
-
-const appearances = [
-  { name: 'light', theme: 'light', forcedColors: 'none' },
-  { name: 'dark', theme: 'dark', forcedColors: 'none' },
-  { name: 'forced colours', theme: 'light', forcedColors: 'active' },
-] as const;
+import { expect, test } from './word-page';
 
 for (const { name, theme, forcedColors } of appearances) {
   test(`axe finds nothing at 320 px, ${name}`, async ({ word }) => {

@@ -32,8 +32,12 @@ export class BigGridPage {
   /** Closes it; in the pane the tab comes back. */
   async close(): Promise<void> {
     await this.frame.getByRole('button', { name: 'Đóng bảng lớn', exact: true }).click();
+    await expect.poll(() => stands(this.grid)).toBe(false);
   }
 }
+
+/** Whether it is in sight; the frame of a closed window is gone with everything in it. */
+const stands = (grid: Locator): Promise<boolean> => grid.isVisible().catch(() => false);
 
 const isFocused = async (cell: Locator): Promise<boolean> =>
   (await cell.count()) === 1 && (await cell.evaluate((element) => element === document.activeElement));
@@ -74,7 +78,9 @@ export class PhuLucPage {
   async enter(unit: string, title: string, typed: string): Promise<void> {
     const { pane } = this.word;
     const unitField = pane.getByRole('combobox', { name: 'Đơn vị', exact: true });
-    await unitField.selectOption({ label: unit });
+    // What is still missing stands behind the name.
+    const choice = unitField.locator('option').filter({ hasText: unit });
+    await unitField.selectOption((await choice.getAttribute('value')) ?? '');
     await this.field(title).fill(typed);
     await this.field(title).press('Enter');
   }
@@ -87,7 +93,7 @@ export class PhuLucPage {
       for (const page of this.word.page.context().pages())
         for (const frame of page.frames()) {
           const grid = frame.getByRole('grid', { name: `Bảng ${annex}`, exact: true });
-          if (await grid.isVisible()) return new BigGridPage(frame, grid);
+          if (await stands(grid)) return new BigGridPage(frame, grid);
         }
       return null;
     };
