@@ -35,7 +35,7 @@ function Measured() {
   const [columns] = useState(() =>
     [...columnsOf('II', 2026), ...columnsOf('III', 2026)].slice(0, numberAsked('columns')),
   );
-  return <ColumnsGrid data={data} columns={columns} enterCells={enterCells} label="Bảng" />;
+  return <ColumnsGrid table="II" data={data} columns={columns} enterCells={enterCells} label="Bảng" />;
 }
 
 /** The grid as the pane shows it. */

@@ -6,6 +6,7 @@ import { countTexts } from '../../core/appendix/count-texts';
 import type { AppendixColumn, CountTable } from '../../core/appendix/title-row';
 import { countSheet, gridColumns, sheetColumns, sheetRows } from './count-sheet';
 import { gridWords } from './grid-words';
+import { placedBlocks } from './placed-blocks';
 import { SheetGrid } from './sheet-grid';
 import { useEnteredCounts } from './use-entered-counts';
 
@@ -23,11 +24,12 @@ export function CountGrid({ table, state, actions, label }: CountGridProps) {
   return state.data.units.length === 0 ? (
     <p>{gridWords.noUnits}</p>
   ) : (
-    <ColumnsGrid data={state.data} columns={columns} enterCells={actions.enterCells} label={label} />
+    <ColumnsGrid table={table} data={state.data} columns={columns} enterCells={actions.enterCells} label={label} />
   );
 }
 
 interface ColumnsGridProps {
+  readonly table: CountTable;
   readonly data: AppendixData;
   readonly columns: readonly AppendixColumn[];
   readonly enterCells: AppendixActions['enterCells'];
@@ -35,15 +37,16 @@ interface ColumnsGridProps {
 }
 
 /** The grid over given columns. Totals follow a moment later, so that a key never waits for them. */
-export function ColumnsGrid({ data, columns, enterCells, label }: ColumnsGridProps) {
+export function ColumnsGrid({ table, data, columns, enterCells, label }: ColumnsGridProps) {
   const { counts, enter } = useEnteredCounts(data.counts, enterCells);
   const summed = useDeferredValue(counts);
   const texts = useMemo(() => countTexts({ ...data, counts: summed }, columns), [data, summed, columns]);
   const rows = useMemo(() => sheetRows(data.units, data.year), [data.units, data.year]);
   const shownColumns = useMemo(() => sheetColumns(columns), [columns]);
+  const placed = useMemo(() => placedBlocks(table, columns, data, rows), [table, columns, data, rows]);
   const sheet = useMemo(
-    () => countSheet(rows, columns, shownColumns, counts, texts),
-    [rows, columns, shownColumns, counts, texts],
+    () => ({ ...countSheet(rows, columns, shownColumns, counts, texts), placed }),
+    [rows, columns, shownColumns, counts, texts, placed],
   );
   return <SheetGrid sheet={sheet} label={label} onEnter={enter} />;
 }

@@ -42,7 +42,8 @@ export type GridCommand =
   | { readonly kind: 'accept'; readonly text: string; readonly then: Move | null }
   | { readonly kind: 'escape' }
   | { readonly kind: 'empty' }
-  | { readonly kind: 'paste'; readonly text: string }
+  /** `own`: copied from this grid, so it goes back as it lies. */
+  | { readonly kind: 'paste'; readonly text: string; readonly own?: boolean }
   | { readonly kind: 'fill' }
   | { readonly kind: 'undo' }
   | { readonly kind: 'redo' };
@@ -105,7 +106,7 @@ function selected(state: GridState, sheet: Sheet, changes: readonly CellChange[]
   const columns = new Map(sheet.columns.map(({ id }, column) => [id, column]));
   const lines = changes.map(({ unit, year }) => rows.get(`${year} ${unit}`) ?? -1);
   const places = changes.map(({ column }) => columns.get(column) ?? -1);
-  if (lines.includes(-1) || places.includes(-1)) return state;
+  if (changes.length === 0 || lines.includes(-1) || places.includes(-1)) return state;
   const extent = (pick: (one: number, other: number) => number): Place => ({
     row: lines.reduce(pick),
     column: places.reduce(pick),
@@ -146,7 +147,13 @@ function afterMove(state: GridState, sheet: Sheet, move: Move): GridState {
   return { ...at(state, moved(sheet, from, move) ?? active), tabbedFrom: null };
 }
 
-function paste(state: GridState, sheet: Sheet, text: string): Step {
+function paste(state: GridState, sheet: Sheet, text: string, own: boolean): Step {
+  const placed = own ? undefined : sheet.placed?.(text, selection(state));
+  if (placed) {
+    const changes = placed.cells.flatMap(({ place, typed }) => changeOf(sheet, place, typed));
+    const said = `${gridWords.pasted(changes.length, 0, 0)} ${placed.left}`.trim();
+    return entered({ ...selected(state, sheet, changes), said }, gridWords.pastedWhat, changes);
+  }
   const result = pasted(sheet, selection(state), text);
   if (result === null) return { state: { ...state, said: gridWords.nothingPasted }, entered: null };
   const { changes, block, beyond, computed } = result;
@@ -194,7 +201,7 @@ export function step(before: GridState, command: GridCommand, sheet: Sheet): Ste
     case 'fill':
       return entered(state, gridWords.filled, filledDown(sheet, selection(state)));
     case 'paste':
-      return paste(state, sheet, command.text);
+      return paste(state, sheet, command.text, command.own === true);
     default:
       return backAndForth(state, sheet, command.kind);
   }

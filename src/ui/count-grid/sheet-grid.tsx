@@ -1,6 +1,6 @@
 /** The big grid: keys, mouse and clipboard go to `grid-state.ts`, and what is in sight is drawn. */
 import { mergeClasses } from '@fluentui/react-components';
-import { useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState, type ClipboardEvent } from 'react';
 import { copied } from './grid-blocks';
 import { GridHeader } from './grid-header';
 import { keyCommand } from './grid-keys';
@@ -105,6 +105,14 @@ export function SheetGrid({ sheet, label, onEnter }: SheetGridProps) {
     if (cell && cell !== cell.ownerDocument.activeElement) cell.focus({ preventScroll: true });
   });
 
+  /** What was last copied here. Windows may change the ends of its lines. */
+  const lastCopied = useRef('');
+  const copy = (event: ClipboardEvent<HTMLElement>): void => {
+    event.preventDefault();
+    const text = copied(sheet, selected);
+    lastCopied.current = text;
+    event.clipboardData.setData('text/plain', text);
+  };
   const dragging = useRef(false);
   useEffect(() => {
     const stop = (): void => {
@@ -193,19 +201,19 @@ export function SheetGrid({ sheet, label, onEnter }: SheetGridProps) {
         }}
         onCopy={(event) => {
           if (editing !== null) return;
-          event.preventDefault();
-          event.clipboardData.setData('text/plain', copied(sheet, selected));
+          copy(event);
         }}
         onCut={(event) => {
           if (editing !== null) return;
-          event.preventDefault();
-          event.clipboardData.setData('text/plain', copied(sheet, selected));
+          copy(event);
           actHere({ kind: 'empty' });
         }}
         onPaste={(event) => {
           if (editing !== null) return;
           event.preventDefault();
-          actHere({ kind: 'paste', text: event.clipboardData.getData('text/plain') });
+          const text = event.clipboardData.getData('text/plain');
+          const own = text.replace(/\r/gu, '') === lastCopied.current.replace(/\r/gu, '');
+          actHere({ kind: 'paste', text, own });
         }}
       >
         <GridHeader cells={header.cells} depth={header.depth} places={places} starts={starts} frozen={frozen} />

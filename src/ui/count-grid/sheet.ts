@@ -35,6 +35,15 @@ export interface Sheet {
   readonly entry: (row: number, column: number) => string;
   /** Why what was entered is no count; '' where all is well. */
   readonly trouble: (row: number, column: number) => string;
+  /** Where the cells of a pasted block belong, by its own headers, names and sums; null or absent = as they lie. */
+  readonly placed?: (text: string, selected: Block) => PlacedBlock | null;
+}
+
+/** A pasted block that found its cells itself. */
+export interface PlacedBlock {
+  readonly cells: readonly { readonly place: Place; readonly typed: string }[];
+  /** What was left out, in sentences; '' = nothing. */
+  readonly left: string;
 }
 
 /** A cell by its place. */

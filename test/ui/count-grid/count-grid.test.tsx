@@ -11,6 +11,7 @@ import { countSentences } from '../../../src/core/appendix/enter-count';
 import { CountGrid } from '../../../src/ui/count-grid/count-grid';
 import { withTypedCells } from '../../../src/ui/count-grid/entered-counts';
 import { gridWords } from '../../../src/ui/count-grid/grid-words';
+import { countWords } from '../../../src/ui/phu-luc/counts/count-words';
 import { gridSample } from '../../support/grid-sample';
 
 const LABEL = 'Bảng Phụ lục II';
@@ -50,6 +51,10 @@ function openGrid(data = gridSample()) {
 const cell = (unit: string, column: string): HTMLElement =>
   screen.getByRole('gridcell', { name: new RegExp(`^${unit}, ${column}: `) });
 const LDTT = 'Lao động tiên tiến';
+/** The first and the last column of tập thể, and the first one behind their sum. */
+const FIRST = 'Cờ thi đua của Chính phủ';
+const LAST_TEAM = 'Thôn, tổ dân phố văn hóa';
+const NATIONAL = 'Chiến sĩ thi đua toàn quốc';
 const CSTDCS = 'Chiến sĩ thi đua cơ sở';
 
 describe('CountGrid', () => {
@@ -131,6 +136,71 @@ describe('CountGrid', () => {
     expect(cell('Sở Y tế', CSTDCS)).not.toHaveAttribute('aria-invalid');
     await user.keyboard('{Control>}y{/Control}');
     expect(cell('Sở Nội vụ', LDTT)).toHaveTextContent('1.234');
+  });
+
+  it('lays a block with headers and units by their names, wherever it is pasted, and says what was left out', async () => {
+    const { user, calls } = openGrid();
+    await user.click(cell('Sở Tư pháp', CSTDCS));
+    await user.paste(
+      [
+        ['STT', 'Đơn vị', 'LĐTT', 'CSTĐCS', 'Điểm'],
+        ['1', 'Sở Y tế', '40', '5', '98'],
+        ['2', 'Sở Nội vụ', '31', '4', '99'],
+        ['3', 'Sở Xây dựng', '9', '1', '97'],
+        ['', 'CỘNG', '80', '10', ''],
+      ]
+        .map((row) => row.join('\t'))
+        .join('\r\n'),
+    );
+    expect(calls).toHaveLength(1);
+    expect(cell('Sở Nội vụ', LDTT)).toHaveTextContent('31');
+    expect(cell('Sở Nội vụ', CSTDCS)).toHaveTextContent('4');
+    expect(cell('Sở Y tế', LDTT)).toHaveTextContent('40');
+    expect(cell('Sở Tư pháp', LDTT)).toHaveTextContent('');
+    expect(cell('Sở Y tế', LDTT)).toHaveAttribute('aria-selected', 'true');
+    const status = screen.getByRole('status');
+    expect(status).toHaveTextContent(gridWords.pasted(4, 0, 0));
+    expect(status).toHaveTextContent(countWords.unknown(['Điểm', 'Sở Xây dựng']));
+    await user.keyboard('{Control>}z{/Control}');
+    expect(cell('Sở Nội vụ', LDTT)).toHaveTextContent('');
+    expect(cell('Sở Y tế', CSTDCS)).toHaveTextContent('');
+  });
+
+  it('steps over the sums with figures that came without them, and over unused columns with a printed row', async () => {
+    const { user } = openGrid();
+    await user.click(cell('Sở Nội vụ', FIRST));
+    await user.paste('1\t2\t3\t4\t\t\t5\t6');
+    expect(cell('Sở Nội vụ', NATIONAL)).toHaveTextContent('5');
+    await user.click(cell('Sở Y tế', FIRST));
+    await user.paste('1\t2\t3\t4\t10\t7\t8');
+    expect(cell('Sở Y tế', NATIONAL)).toHaveTextContent('7');
+    expect(screen.getByRole('status')).toHaveTextContent(gridWords.pasted(6, 0, 0));
+    expect(screen.getByRole('status')).toHaveTextContent(countWords.computed(['Cộng']));
+  });
+
+  it('puts back what was copied here as it lay, sums too', async () => {
+    const { user } = openGrid();
+    await user.click(cell('Sở Nội vụ', FIRST));
+    await user.keyboard('6{Enter}');
+    await user.click(cell('Sở Nội vụ', LAST_TEAM));
+    await user.keyboard('4{Enter}{ArrowUp}');
+    await user.keyboard('{Shift>}{ArrowRight}{ArrowRight}{/Shift}');
+    const setData = jest.fn<void, [string, string]>();
+    fireEvent.copy(cell('Sở Nội vụ', LAST_TEAM), { clipboardData: { setData } });
+    const clip = setData.mock.calls[0]?.[1] ?? '';
+    expect(clip).toBe('4\t10\t');
+    await user.click(cell('Sở Y tế', LAST_TEAM));
+    await user.paste(clip);
+    expect(cell('Sở Y tế', LAST_TEAM)).toHaveTextContent('4');
+    expect(cell('Sở Y tế', NATIONAL)).toHaveTextContent('');
+  });
+
+  it('never puts the units of a block into last year’s row', async () => {
+    const { user, calls } = openGrid();
+    await user.click(cell('Năm 2025, cả cụm', LDTT));
+    await user.paste('Đơn vị\tLĐTT\nSở Y tế\t40');
+    expect(calls).toEqual([]);
+    expect(screen.getByRole('status')).toHaveTextContent(countWords.outside(1));
   });
 
   it('copies what is selected as Excel would', async () => {

@@ -14,6 +14,8 @@ export interface PastedBlock {
   readonly computed: readonly string[];
   /** Headers and names of units that are not known. */
   readonly unknown: readonly string[];
+  /** Whether headers or names of units in the block say where it goes. */
+  readonly named: boolean;
 }
 
 /** Whether a name stands before a row of figures that is no unit's: CỘNG, Năm 2025, So sánh. */
@@ -30,7 +32,8 @@ export function pastedBlock(text: string, ground: BlockGround): PastedBlock {
   const pasted = parsePastedTable(text);
   const turned = ground.down === 'columns' && pasted.every((row) => row.length === 1);
   const matcher = unitMatcher(ground.units);
-  const { rows, columns, names, unknown } = layoutOf(turned ? [pasted.flat()] : pasted, ground, matcher, turned);
+  const layout = layoutOf(turned ? [pasted.flat()] : pasted, ground, matcher, turned);
+  const { rows, columns, names, unknown, headed } = layout;
   const first = ground.units.findIndex(({ id }) => id === ground.at.unit);
   const cells: { unit: string; column: string; typed: string }[] = [];
   const [computed, strangers] = [new Set<string>(), new Set(unknown)];
@@ -57,5 +60,5 @@ export function pastedBlock(text: string, ground: BlockGround): PastedBlock {
       else if (!isBlank(typed)) outside += 1;
     });
   });
-  return { cells, outside, computed: [...computed], unknown: [...strangers] };
+  return { cells, outside, computed: [...computed], unknown: [...strangers], named: headed || names !== null };
 }

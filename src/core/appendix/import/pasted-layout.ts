@@ -84,6 +84,8 @@ export interface Layout {
   /** Names of units, a row each; null = the block has none. */
   readonly names: readonly string[] | null;
   readonly unknown: readonly string[];
+  /** Whether the block itself says what its columns are. */
+  readonly headed: boolean;
 }
 
 /** What a block's own header says of its columns. */
@@ -127,6 +129,7 @@ export function layoutOf(all: Rows, ground: BlockGround, units: UnitMatcher, tur
       unknown: paths.flatMap((path, index) =>
         meanings[index]?.kind === 'unknown' && index !== place ? [path.join(' – ')] : [],
       ),
+      headed: true,
     };
   }
   // The name of the title above a single column.
@@ -139,5 +142,6 @@ export function layoutOf(all: Rows, ground: BlockGround, units: UnitMatcher, tur
     columns: columnsFrom(figures, ground, turned),
     names: place < 0 ? null : rows.map((row) => row[place] ?? ''),
     unknown: [],
+    headed: rows !== all,
   };
 }
