@@ -1,0 +1,86 @@
+import { messages, yearsAgree } from '../../../src/core/checks/years-agree';
+import { findingsOf, linesOf, outcomeOf, repaired } from '../../support/check-findings';
+import { checkReport, type CheckReportChanges } from '../../support/check-report';
+
+const last = 'KẾT QUẢ TỔ CHỨC TRIỂN KHAI THỰC HIỆN PHONG TRÀO THI ĐUA, CÔNG TÁC KHEN THƯỞNG NĂM 2025';
+const titled =
+  (from: string, to: string): NonNullable<CheckReportChanges['blocks']> =>
+  (blocks) =>
+    blocks.map((block) => {
+      if ('rows' in block) return block;
+      const text = block.pieces.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('');
+      return text.includes(from) ? { ...block, pieces: [text.replace(from, to)] } : block;
+    });
+
+describe('years-agree', () => {
+  const right: readonly (readonly [string, CheckReportChanges])[] = [
+    ['the right report', {}],
+    ['its words', { controls: false, part: false }],
+    [
+      'other years in the text',
+      { bodies: { 'P1.I.1': 'So với năm 2025 và năm 2020, số kế hoạch của cụm tăng rõ rệt trong cả năm.' } },
+    ],
+    [
+      'the period of a movement of one year',
+      { data: { movements: [{ name: 'Cả nước thi đua xây dựng nông thôn mới', from: 2024, to: 2024, act: '' }] } },
+    ],
+    ['a report dated in the next year', { data: { issueDate: { day: 30, month: 1, year: 2027 } } }],
+  ];
+  it.each(right)('passes %s', (_, changes) => {
+    expect(linesOf(yearsAgree, checkReport(changes))).toEqual([]);
+  });
+
+  it('finds the year of last year’s file in a heading, and mends it', () => {
+    const report = checkReport({ headings: { P1t: last } });
+    const [finding, ...others] = findingsOf(yearsAgree, report);
+    expect(others).toEqual([]);
+    expect(finding?.severity).toBe('error');
+    expect(finding?.message).toBe(messages.heading(2025, 2026));
+    expect(finding?.place).toMatchObject({ kind: 'paragraph', quote: 'NĂM 2025' });
+    expect(repaired(report, finding)).toBe(last.replace('2025', '2026'));
+  });
+
+  it.each([
+    ['P2t', 'PHƯƠNG HƯỚNG, NHIỆM VỤ CÔNG TÁC THI ĐUA, KHEN THƯỞNG NĂM 2026', 2026, 2027],
+    ['P2.I', 'I. Những nhiệm vụ trọng tâm công tác thi đua, khen thưởng năm 2028', 2028, 2027],
+    ['P1.III.2', '2. Kết quả xếp loại tổ chức cơ sở Đảng, đoàn thể của các đơn vị trong cụm năm 2024', 2024, 2026],
+    ['P1.II.5c', '– Tên các mô hình, điển hình tiên tiến trong năm 2025:', 2025, 2026],
+  ])('finds %s with another year', (item, heading, said, expected) => {
+    for (const controls of [true, false])
+      expect(linesOf(yearsAgree, checkReport({ headings: { [item]: heading }, controls }))).toEqual([
+        `error: ${messages.heading(said, expected)}`,
+      ]);
+  });
+
+  it('finds a title that looks ahead to the wrong year', () => {
+    const report = checkReport({ blocks: titled('nhiệm vụ năm 2027', 'nhiệm vụ năm 2026'), controls: false });
+    expect(linesOf(yearsAgree, report)).toEqual([`error: ${messages.titleNext(2026, 2027)}`]);
+  });
+
+  it('finds an annex of another year', () => {
+    const report = checkReport({ blocks: titled('DANH HIỆU THI ĐUA NĂM 2026', 'DANH HIỆU THI ĐUA NĂM 2025') });
+    expect(linesOf(yearsAgree, report)).toEqual([`error: ${messages.annex(2025, 2026)}`]);
+  });
+
+  it('lets the year in its field follow what was entered', () => {
+    const report = checkReport();
+    const paragraphs = report.document.paragraphs.map((paragraph) =>
+      paragraph.text.startsWith('KẾT QUẢ TỔ CHỨC') ? { ...paragraph, text: last } : paragraph,
+    );
+    const items = report.items.map((item) =>
+      item.item.id === 'P1t' && item.heading !== null ? { ...item, heading: { ...item.heading, text: last } } : item,
+    );
+    const [finding] = findingsOf(yearsAgree, { ...report, items, document: { ...report.document, paragraphs } });
+    expect(finding?.fix).toEqual({ kind: 'entered', field: 'year' });
+  });
+
+  it('warns of a far year in a heading that has none in the form', () => {
+    const headings = { 'P1.V': 'V. MỘT SỐ CÔNG TÁC KHÁC NĂM 2019' };
+    expect(linesOf(yearsAgree, checkReport({ headings }))).toEqual([`warning: ${messages.strange(2019, 2026)}`]);
+  });
+
+  it('does not apply where no year is said', () => {
+    const report = checkReport();
+    expect(outcomeOf(yearsAgree, { ...report, lines: [], items: [], annexes: [] })).toBe('not-applicable');
+  });
+});
