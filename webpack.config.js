@@ -32,6 +32,7 @@ module.exports = (_env, { mode = 'development' }) => {
     module: {
       rules: [
         { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2020', jsx: 'automatic' } },
+        { test: /\.md$/, type: 'asset/source' },
         oldWebviewScript(),
       ],
     },

@@ -99,7 +99,7 @@ export interface CheckActions {
   /** **Ghi lại như mẫu** / **Giữ nguyên** for an edited heading. */
   settleHeading(key: string, side: 'form' | 'keep'): Promise<void>;
   /** **Phiếu kiểm tra**, opened as a new document or saved; `who` = the name she typed. */
-  report(who: string): Promise<void>;
+  makeSheet(who: string): Promise<void>;
   /** **Tạo bản gửi**. */
   makeCopy(): Promise<void>;
 }

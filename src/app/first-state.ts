@@ -2,6 +2,7 @@
 import { emptyAppendix } from '../core/appendix/appendix-entries';
 import type { ReportData } from '../core/report/report-data';
 import { emptyAppendixState } from './appendix-state';
+import { emptyCheckState } from './check-state';
 import type { PaneState } from './pane-state';
 
 /** An idle pane over a document not read yet. */
@@ -22,5 +23,6 @@ export const firstState = (data: ReportData): PaneState => ({
   question: null,
   form: { data, drafts: {}, notes: {}, pending: [], pendingNotes: [], differences: [], conflicts: [] },
   appendix: emptyAppendixState({ ...data, ...emptyAppendix }),
+  check: emptyCheckState,
   dropped: [],
 });

@@ -6,9 +6,13 @@ import type {
   DataPartPort,
   DialogPort,
   DownloadPort,
+  FilePort,
   OutlineGateway,
   PackDocx,
+  ReadDocument,
   ReadWorkbook,
+  RulePages,
+  SendCopy,
   WriteWorkbook,
 } from './ports';
 
@@ -30,6 +34,10 @@ export interface PaneDeps {
   readonly packDocx: PackDocx;
   readonly readWorkbook: ReadWorkbook;
   readonly writeWorkbook: WriteWorkbook;
+  readonly file: FilePort;
+  readonly readDocument: ReadDocument;
+  readonly sendCopy: SendCopy;
+  readonly rulePages: RulePages;
   /** Null = only the pane itself. */
   readonly dialog: DialogPort | null;
   readonly clock: Clock;

@@ -1,7 +1,9 @@
 /** What the actions of one pane share: the ports, what was last read, and the ways to speak to the person. */
 import type { ReportData } from '../core/report/report-data';
 import type { DocumentSnapshot } from '../core/report/snapshot';
+import type { CheckMemory } from '../core/checks/memory/check-memory';
 import type { AppendixState } from './appendix-state';
+import type { CheckState } from './check-state';
 import type { FormState } from './form-state';
 import type { Notice, PaneState, Question } from './pane-state';
 import type { LastReading } from './report-keeping';
@@ -27,6 +29,10 @@ export interface PaneSession {
   /** The figures of the annexes. */
   readonly figures: () => KeptFigures;
   readonly setFigures: (change: Partial<KeptFigures>) => void;
+  /** What the document remembers of its checks. */
+  readonly checks: () => CheckMemory;
+  readonly setChecks: (change: Partial<CheckMemory>) => void;
+  readonly setCheck: (change: Partial<CheckState>) => void;
   readonly setAppendix: (change: Partial<AppendixState>) => void;
   readonly settleConflict: (id: string, side: 'mine' | 'theirs') => void;
   readonly forgetConflicts: () => void;

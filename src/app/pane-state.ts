@@ -2,6 +2,7 @@
 import type { Wording } from '../core/outline/outline';
 import type { ItemState } from '../core/report/item-status';
 import type { AppendixActions, AppendixState } from './appendix-state';
+import type { CheckActions, CheckState } from './check-state';
 import type { FormActions, FormState } from './form-state';
 import type { Trouble } from './trouble';
 
@@ -119,6 +120,8 @@ export interface PaneState {
   readonly form: FormState;
   /** Tab Phụ lục. */
   readonly appendix: AppendixState;
+  /** Tab Kiểm tra. */
+  readonly check: CheckState;
   /** Dropped items, shown so that they can be taken back in. */
   readonly dropped: readonly { readonly id: string; readonly text: string }[];
 }
@@ -144,6 +147,8 @@ export interface PaneActions {
   readonly form: FormActions;
   /** Tab Phụ lục. */
   readonly appendix: AppendixActions;
+  /** Tab Kiểm tra. */
+  readonly check: CheckActions;
 }
 
 export type { ItemState, Trouble };

@@ -9,6 +9,9 @@ const bare = (name: string): string => name.replace(/^–\s*/u, '').replace(/:$/
 /** Time of day as it is named in **Hoàn tác** and after a write. */
 export const clockTime = (at: Date): string => `${two(at.getHours())}:${two(at.getMinutes())}`;
 
+/** A day as people write it, e.g. "05/12/2026". */
+export const dayText = (at: Date): string => `${two(at.getDate())}/${two(at.getMonth() + 1)}/${at.getFullYear()}`;
+
 /** Name of an action for **Hoàn tác**, e.g. "Chèn đề cương lúc 14:05". */
 export const undoLabel = (what: string, at: Date): string => `${what} lúc ${clockTime(at)}`;
 

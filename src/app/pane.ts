@@ -8,6 +8,7 @@ import { goToItem } from './go-to-item';
 import { insertOutlineAction } from './insert-action';
 import { itemAction, unlockAll } from './item-actions';
 import { lazyAppendixActions } from './lazy-appendix-actions';
+import { lazyCheckActions } from './lazy-check-actions';
 import { lazyFormActions } from './lazy-form-actions';
 import { insertMissingItems } from './missing-action';
 import { createNewDocument } from './new-document';
@@ -99,6 +100,9 @@ export function createPane(deps: PaneDeps): PaneController {
     figures: keeping.figures,
     setFigures: keeping.setFigures,
     setAppendix: (change) => set({ appendix: { ...store.getState().appendix, ...change } }),
+    checks: keeping.checks,
+    setChecks: keeping.setChecks,
+    setCheck: (change) => set({ check: { ...store.getState().check, ...change } }),
     settleConflict: keeping.settleConflict,
     forgetConflicts: keeping.forgetConflicts,
     setForm: (change) => set({ form: { ...store.getState().form, ...change } }),
@@ -228,6 +232,10 @@ export function createPane(deps: PaneDeps): PaneController {
     }),
     appendix: lazyAppendixActions(
       async () => (await import('./appendix-actions')).createAppendixActions(session),
+      () => note('error', said.stopped),
+    ),
+    check: lazyCheckActions(
+      async () => (await import('./check-actions')).createCheckActions(session),
       () => note('error', said.stopped),
     ),
   };

@@ -6,6 +6,7 @@ import type { SheetModel } from '../core/appendix/import/sheet-model';
 import type { Workbook } from '../core/appendix/import/workbook';
 import type { Anchor } from '../core/report/gaps';
 import type { TextEdit } from '../core/text/text-edits';
+import type { FileDocument } from '../core/report/file-document';
 import type { DocumentSnapshot } from '../core/report/snapshot';
 import type { Result } from './trouble';
 
@@ -272,6 +273,15 @@ export type CopyCells = (cells: { readonly text: string; readonly html: string }
 
 /** Reads an Excel workbook or a .csv; expected trouble is a sentence with the file's name. */
 export type ReadWorkbook = (bytes: Uint8Array, file: string) => Promise<Result<Workbook>>;
+
+/** Reads a .docx; expected trouble is a sentence with the file's name. */
+export type ReadDocument = (bytes: Uint8Array, file: string) => Promise<Result<FileDocument>>;
+
+/** A .docx without content controls, guidance, data of ours and settings of the add-in. */
+export type SendCopy = (bytes: Uint8Array) => Promise<Result<Uint8Array>>;
+
+/** The pages of the rules (Markdown) by their ids. */
+export type RulePages = () => Promise<ReadonlyMap<string, string>>;
 
 /** Writes an Excel workbook. */
 export type WriteWorkbook = (sheets: readonly SheetModel[]) => Promise<Uint8Array>;

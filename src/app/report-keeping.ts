@@ -1,4 +1,11 @@
 /** The report's data of one pane: what was entered, with what the document was last brought into line, and the part they are kept in. */
+import {
+  newCheckMemory,
+  readCheckMemory,
+  writeCheckMemory,
+  type CheckMemory,
+} from '../core/checks/memory/check-memory';
+import { mergeCheckMemory } from '../core/checks/memory/merge-check-memory';
 import { clashesIn } from '../core/appendix/merge-appendix';
 import { agreedData } from '../core/report/agreed';
 import { writeAside, type PartAside } from '../core/report/data-aside';
@@ -35,6 +42,9 @@ export interface ReportKeeping {
   /** Figures of the annexes, kept in the same part. */
   readonly figures: () => KeptFigures;
   readonly setFigures: (change: Partial<KeptFigures>) => void;
+  /** What the document remembers of its checks, kept in the same part. */
+  readonly checks: () => CheckMemory;
+  readonly setChecks: (change: Partial<CheckMemory>) => void;
   /** Places that somebody else changed as well; mine stands meanwhile. */
   readonly conflicts: () => readonly MergeConflict[];
   readonly settleConflict: (id: string, side: 'mine' | 'theirs') => void;
@@ -68,6 +78,8 @@ export function createReportKeeping(deps: PaneDeps, year: number, changed: () =>
   let baseAgreed = blank;
   let figures: KeptFigures = emptyFigures;
   let baseFigures = figures;
+  let checks: CheckMemory = newCheckMemory;
+  let baseChecks = checks;
   let unknown: DataReading['unknown'] = [];
   let parts: readonly string[] = [];
   let conflicts: readonly OpenConflict[] = [];
@@ -87,8 +99,11 @@ export function createReportKeeping(deps: PaneDeps, year: number, changed: () =>
     const clashes = clashesIn(baseFigures, figures, theirs);
     figures = mergeFigures(baseFigures, figures, theirs);
     baseFigures = theirs;
-    unknown = read.others;
-    const whole = read.damaged.length === 0 && clashes === 0;
+    const remembered = readCheckMemory(read.others);
+    checks = mergeCheckMemory(baseChecks, checks, remembered.memory);
+    baseChecks = remembered.memory;
+    unknown = remembered.others;
+    const whole = read.damaged.length === 0 && remembered.damaged.length === 0 && clashes === 0;
     aside = whole || reading.aside.length > 0 ? reading.aside : xmls.map((xml) => ({ reason: 'damaged', xml }));
     return [
       ...(read.damaged.length > 0 ? [said.figuresDamaged] : []),
@@ -152,9 +167,12 @@ export function createReportKeeping(deps: PaneDeps, year: number, changed: () =>
   const mergeIn = (xmls: readonly string[], snapshot: DocumentSnapshot): readonly string[] => {
     const reading = readParts(outline, xmls, snapshot);
     const others = { ...base, ...reading.data };
-    const figuresThere = { ...baseFigures, ...readFigures(reading.unknown).figures };
+    const beside = readFigures(reading.unknown);
+    const figuresThere = { ...baseFigures, ...beside.figures };
+    const checksThere = readCheckMemory(beside.others).memory;
     // Word may write the same part in other letters.
-    if (sameValue(others, base) && sameValue(figuresThere, baseFigures) && reading.aside.length === 0) return [];
+    const same = sameValue(figuresThere, baseFigures) && sameValue(checksThere, baseChecks);
+    if (sameValue(others, base) && same && reading.aside.length === 0) return [];
     const told = takeFigures(reading, xmls);
     const clashes = mergeWith(base, others, agreedData(others, reading.agreed), xmls);
     changed();
@@ -192,14 +210,16 @@ export function createReportKeeping(deps: PaneDeps, year: number, changed: () =>
         if (!kept.ok) return failed(kept.trouble.sentence);
         aside = [];
       }
-      const written = { data, agreed, figures };
-      const part = writeDataPart(data, [...unknown, ...writeFigures(figures)], agreed);
+      const written = { data, agreed, figures, checks };
+      const beside = [...unknown, ...writeFigures(figures), ...writeCheckMemory(checks)];
+      const part = writeDataPart(data, beside, agreed);
       const tooLarge = partError(part);
       if (tooLarge !== '') return failed(tooLarge);
       const writing = await dataPart.write(part);
       if (!writing.ok) return failed(writing.trouble.sentence);
       if (writing.value.kind === 'written') {
         [base, baseAgreed, baseFigures] = [written.data, written.agreed, written.figures];
+        baseChecks = written.checks;
         parts = [part];
         unsaved = false;
         return { done: true, sentences };
@@ -227,6 +247,11 @@ export function createReportKeeping(deps: PaneDeps, year: number, changed: () =>
     figures: () => figures,
     setFigures: (change) => {
       figures = { ...figures, ...change };
+      changed();
+    },
+    checks: () => checks,
+    setChecks: (change) => {
+      checks = { ...checks, ...change };
       changed();
     },
     conflicts: () => conflicts.map(({ conflict }) => conflict),

@@ -20,7 +20,7 @@ export async function start(root: HTMLElement): Promise<void> {
     page.render(<OutsideWord />);
     return;
   }
-  const { gateway, dataPart, preferences, dark } = openDocument(host);
+  const { gateway, dataPart, file, preferences, dark } = openDocument(host);
   const pane = createPane({
     outline: mau02,
     gateway,
@@ -29,6 +29,10 @@ export async function start(root: HTMLElement): Promise<void> {
     copyCells: async (cells) => (await import('../files/clipboard')).browserCopy(cells),
     readWorkbook: async (bytes, file) => (await import('../files/read-workbook')).readWorkbook(bytes, file),
     writeWorkbook: async (sheets) => (await import('../files/write-workbook')).writeWorkbook(sheets),
+    file,
+    readDocument: async (bytes, name) => (await import('../files/read-document')).readDocument(bytes, name),
+    sendCopy: async (bytes) => (await import('../files/send-copy')).sendCopy(bytes),
+    rulePages: async () => (await import('./rule-pages')).rulePages,
     packDocx: async (parts) => (await import('../files/pack-docx')).packDocx(parts),
     dialog: {
       open: async (on) => (await import('../word/office-dialog')).officeDialog(host, bigGridAddress(dark)).open(on),

@@ -1,7 +1,8 @@
 /** Everything the pane needs of the open document, made from the globals of office.js once they are ready. */
-import type { DataPartPort, OutlineGateway, PreferencesPort } from '../app/ports';
+import type { DataPartPort, FilePort, OutlineGateway, PreferencesPort } from '../app/ports';
 import { readCapabilities } from './capabilities';
 import { createDataPart } from './data-part';
+import { createFilePort } from './file-bytes';
 import type { OfficeHost } from './office-host';
 import { loadAhead, officePreferences } from './office-helpers';
 import { createOutlineGateway } from './outline-gateway';
@@ -12,6 +13,7 @@ import { WordSession } from './word-session';
 export interface OpenDocument {
   readonly gateway: OutlineGateway;
   readonly dataPart: DataPartPort;
+  readonly file: FilePort;
   readonly preferences: PreferencesPort;
   readonly dark: boolean;
 }
@@ -22,6 +24,7 @@ export function openDocument(host: OfficeHost): OpenDocument {
   return {
     gateway: createOutlineGateway(session),
     dataPart: createDataPart(session),
+    file: createFilePort(session),
     preferences: officePreferences(host.Office.context.partitionKey),
     dark: isDarkTheme(host),
   };

@@ -4,12 +4,16 @@ import type { ItemState, PaneState } from '../../src/app/pane-state';
 import type { DialogPort } from '../../src/app/ports';
 import { mau02 } from '../../src/core/outline/mau-02';
 import { packDocx } from '../../src/files/pack-docx';
+import { readDocument } from '../../src/files/read-document';
 import { readWorkbook } from '../../src/files/read-workbook';
+import { sendCopy } from '../../src/files/send-copy';
 import { writeWorkbook } from '../../src/files/write-workbook';
 import { readCapabilities } from '../../src/word/capabilities';
 import { createDataPart } from '../../src/word/data-part';
+import { createFilePort } from '../../src/word/file-bytes';
 import { createOutlineGateway } from '../../src/word/outline-gateway';
 import { WordSession } from '../../src/word/word-session';
+import { rulePages } from './rule-pages';
 import { openPaneBeside, openWord, type OpenedWord } from '../word-host/in-process-door';
 import type { WordHost, WordHostOptions } from '../word-host/word-host';
 
@@ -70,6 +74,10 @@ export async function openPane(options: OpenPaneOptions = {}): Promise<OpenedPan
     },
     readWorkbook: (bytes, file) => Promise.resolve(readWorkbook(bytes, file)),
     writeWorkbook: (sheets) => Promise.resolve(writeWorkbook(sheets)),
+    file: createFilePort(session),
+    readDocument: (bytes, file) => Promise.resolve(readDocument(bytes, file)),
+    sendCopy: (bytes) => Promise.resolve(sendCopy(bytes)),
+    rulePages: () => Promise.resolve(rulePages()),
     packDocx: (parts) => Promise.resolve(packDocx(parts)),
     dialog: options.dialog?.(word) ?? null,
     clock: { now: () => today },

@@ -1,6 +1,7 @@
 /** States of the pane for tests: whatever a test does not name is as in a fresh pane over a blank document. */
 import type { PaneActions, PaneState } from '../../src/app/pane-state';
 import { emptyAppendixState, type AppendixState } from '../../src/app/appendix-state';
+import { emptyCheckState } from '../../src/app/check-state';
 import type { FormState } from '../../src/app/form-state';
 import { emptyAppendix } from '../../src/core/appendix/appendix-entries';
 import { mau02 } from '../../src/core/outline/mau-02';
@@ -43,6 +44,7 @@ export const paneState = (over: Partial<PaneState> = {}): PaneState => ({
   question: null,
   form: formState(),
   appendix: appendixState(),
+  check: emptyCheckState,
   dropped: [],
   ...over,
 });
@@ -90,6 +92,21 @@ export function recordedActions(): RecordedActions {
       settleDifference: async (key, side) => note('settleDifference', key, side),
       settleConflict: async (id, side) => note('settleConflict', id, side),
       createNextYear: async () => note('createNextYear'),
+    },
+    check: {
+      look: async () => note('lookAtChecks'),
+      run: async () => note('run'),
+      stop: () => note('stop'),
+      setPurpose: async (purpose) => note('setPurpose', purpose),
+      chooseRule: async (id, severity) => note('chooseRule', id, severity),
+      goTo: async (key) => note('goToFinding', key),
+      fix: async (key) => note('fix', key),
+      fixAll: async () => note('fixAll'),
+      ignore: async (key, reason) => note('ignore', key, reason),
+      takeUp: async (key) => note('takeUp', key),
+      settleHeading: async (key, side) => note('settleHeading', key, side),
+      makeSheet: async (who) => note('makeSheet', who),
+      makeCopy: async () => note('makeCopy'),
     },
     appendix: {
       look: async () => note('look'),

@@ -1,0 +1,213 @@
+/** What the person can do on tab Kiểm tra, over one session; loaded with the first of them. */
+import { allChecks, RULES_VERSION } from '../core/checks/index';
+import { contentHash } from '../core/checks/memory/content-hash';
+import type { CheckMemory } from '../core/checks/memory/check-memory';
+import type { CheckResult, Finding } from '../core/checks/run-checks';
+import { snapshotOfFile } from '../core/report/file-snapshot';
+import { goToFinding } from './check-place';
+import { fixAll, fixOne, settleHeading } from './check-repairs';
+import { readOpenFile, reportToCheck } from './check-reading';
+import { runInStretches } from './check-run';
+import type { CheckActions, CheckState } from './check-state';
+import { findingView, ruleViews } from './check-view';
+import { checkBusy, checkSaid, readySentence, stampSentence, unseenSentences } from './check-words';
+import { makeCheckSheet, sheetOf } from './check-sheet-action';
+import type { LastCheck } from './last-check';
+import { clockTime, dayText } from './pane-words';
+import type { PaneSession } from './pane-session';
+import { ruleWhy } from './rule-page';
+import { makeSendCopy } from './send-copy-action';
+
+/** The verbs of the tab. */
+export function createCheckActions(session: PaneSession): CheckActions {
+  const { clock, rulePages } = session.deps;
+  let last: LastCheck | null = null;
+  let pages: ReadonlyMap<string, string> = new Map();
+  let stopping = false;
+
+  const set = (change: Partial<CheckState>): void => session.setCheck(change);
+  const open = (): readonly Finding[] => {
+    const aside = new Set(session.checks().ignored.map(({ key }) => key));
+    return (last?.findings ?? []).filter(({ key }) => !aside.has(key));
+  };
+  const standingHash = (): string | null => {
+    const snapshot = session.lastReading()?.snapshot;
+    return snapshot ? contentHash(snapshot) : null;
+  };
+
+  const show = (): void => {
+    const memory = session.checks();
+    set({
+      purpose: memory.purpose,
+      ignored: memory.ignored,
+      rules: ruleViews(allChecks, memory.choices),
+      stamp: stampOf(memory, standingHash()),
+      outcome: last && outcomeOf(last, memory),
+    });
+  };
+
+  const outcomeOf = (check: LastCheck, memory: CheckMemory): CheckState['outcome'] => {
+    const findings = open();
+    const byId = new Map(allChecks.map((one) => [one.id, one]));
+    const count = (outcome: CheckResult['outcome']): number =>
+      check.results.filter((result) => result.outcome === outcome).length;
+    return {
+      findings: findings.flatMap((finding) => {
+        const rule = byId.get(finding.check);
+        return rule ? [findingView(check.report, rule, finding, ruleWhy(pages.get(rule.id) ?? ''))] : [];
+      }),
+      passed: count('passed'),
+      notApplicable: count('not-applicable'),
+      off: allChecks.filter(({ id }) => memory.choices[id] === 'off').length,
+      at: clockTime(check.at),
+      stale: standingHash() !== null && standingHash() !== check.hash,
+      unseen: check.report.document.unseen.map((what) => unseenSentences[what]),
+      ready: readyOf(check, findings, memory),
+    };
+  };
+
+  const check = async (): Promise<void> => {
+    stopping = false;
+    const stopped = (): boolean => stopping;
+    set({ progress: { phase: checkBusy.reading, done: 0, of: 0 } });
+    try {
+      const read = await readOpenFile(session, {
+        told: (done, of) => set({ progress: { phase: checkBusy.reading, done, of } }),
+        stopped,
+      });
+      if (!read.ok) {
+        session.trouble(read.trouble);
+        return;
+      }
+      if (read.value === null) {
+        session.note('info', checkSaid.stopped);
+        return;
+      }
+      if (pages.size === 0) pages = await rulePages();
+      const report = reportToCheck(session, read.value);
+      const results = await runInStretches(allChecks, report, session.checks(), {
+        told: (progress) => set({ progress }),
+        stopped,
+        now: () => clock.now().getTime(),
+      });
+      const findings = results.flatMap((result) => result.findings);
+      const hash = contentHash(snapshotOfFile(read.value));
+      last = { report, results, findings, hash, whole: !stopping, at: clock.now() };
+      await stamp(last);
+      say();
+    } finally {
+      set({ progress: null });
+      show();
+    }
+  };
+
+  const stamp = async (done: LastCheck): Promise<void> => {
+    const { purpose } = session.checks();
+    const findings = open();
+    const ready = readyOf(done, findings, session.checks()) !== '';
+    const forPeople = findings.filter(({ outcome }) => outcome === 'cannot-tell').length;
+    session.setChecks({
+      stamp: ready
+        ? { at: done.at.toISOString(), purpose, rules: RULES_VERSION, hash: done.hash, forPeople }
+        : session.checks().stamp,
+    });
+    if (ready) await session.saveData();
+  };
+
+  const say = (): void => {
+    if (stopping) {
+      session.note('info', checkSaid.stopped);
+      return;
+    }
+    const failed = open().filter(({ outcome }) => outcome === 'failed').length;
+    const forPeople = open().length - failed;
+    if (failed + forPeople === 0) session.note('success', checkSaid.clean);
+    else session.note('info', checkSaid.found(failed, forPeople));
+  };
+
+  const remember = async (change: Partial<CheckMemory>): Promise<void> => {
+    session.setChecks(change);
+    show();
+    await session.saveData();
+  };
+  const found = (key: string): Finding | undefined => last?.findings.find((finding) => finding.key === key);
+
+  session.onShown(() => {
+    if (last !== null || session.checks().stamp !== null) show();
+  });
+  return {
+    look: () => {
+      show();
+      return Promise.resolve();
+    },
+    run: () => session.work(checkBusy.checking, check),
+    stop: () => {
+      stopping = true;
+    },
+    setPurpose: (purpose) => remember({ purpose }),
+    chooseRule: (id, severity) => {
+      const usual = allChecks.find((one) => one.id === id)?.severity;
+      const others = Object.entries(session.checks().choices).filter(([other]) => other !== id);
+      const chosen = severity === usual ? [] : [[id, severity] as const];
+      return remember({ choices: Object.fromEntries([...others, ...chosen]) });
+    },
+    goTo: (key) =>
+      session.work(checkBusy.reading, async () => {
+        const finding = found(key);
+        if (finding && last) await goToFinding(session, last.report, finding);
+      }),
+    fix: (key) =>
+      session.work(checkBusy.fixing, async () => {
+        const finding = found(key);
+        if (finding && last && (await fixOne(session, last.report, finding))) await check();
+      }),
+    fixAll: () =>
+      session.work(checkBusy.fixing, async () => {
+        if (last && (await fixAll(session, last.report, open()))) await check();
+      }),
+    ignore: async (key, reason) => {
+      const finding = found(key);
+      if (!finding) return;
+      const one = { key, check: finding.check, message: finding.message, reason: reason.trim() };
+      await remember({ ignored: [...session.checks().ignored.filter((other) => other.key !== key), one] });
+      session.note('info', checkSaid.ignored);
+    },
+    takeUp: (key) => remember({ ignored: session.checks().ignored.filter((other) => other.key !== key) }),
+    settleHeading: (key, side) =>
+      session.work(checkBusy.fixing, async () => {
+        const finding = found(key);
+        if (finding && last && (await settleHeading(session, last.report, finding, side))) await check();
+      }),
+    makeSheet: (who) =>
+      session.work(checkBusy.printing, async () => {
+        const outcome = last && outcomeOf(last, session.checks());
+        if (!last || !outcome) {
+          session.note('info', checkSaid.notChecked);
+          return;
+        }
+        const named = { who: who.trim(), file: session.deps.gateway.fileName() };
+        await makeCheckSheet(session, sheetOf(last, outcome, session.checks().ignored, named));
+      }),
+    makeCopy: () =>
+      session.work(checkBusy.copying, async () => {
+        await check();
+        if (last?.whole === true) await makeSendCopy(session, last.report.document, open());
+      }),
+  };
+}
+
+/** "Sẵn sàng …" when the whole check left no error. */
+function readyOf(check: LastCheck, findings: readonly Finding[], { purpose }: CheckMemory): string {
+  const errors = findings.filter(({ severity, outcome }) => severity === 'error' && outcome === 'failed');
+  if (!check.whole || errors.length > 0) return '';
+  return readySentence(purpose, findings.filter(({ outcome }) => outcome === 'cannot-tell').length);
+}
+
+/** What the stamp kept in the document says of the document that stands. */
+function stampOf({ stamp }: CheckMemory, hash: string | null): string {
+  if (stamp === null) return '';
+  const at = new Date(stamp.at);
+  const said = stampSentence(stamp.purpose, dayText(at), clockTime(at));
+  if (stamp.rules !== RULES_VERSION) return `${said} ${checkSaid.rulesChanged}`;
+  return hash !== null && hash !== stamp.hash ? `${said} ${checkSaid.changedSince}` : said;
+}
