@@ -4,6 +4,7 @@ import { quoted } from '../../text/entered-text';
 
 /** Sentences by what they are about. */
 export const importSentences = {
+  numberKept: (sentence: string, number: number): string => `${sentence} Số đã nhập (${countText(number)}) được giữ.`,
   error: (code: string): string => `Ô báo lỗi ${code} trong Excel; hãy sửa công thức rồi nhập lại.`,
   uncalculated: 'Ô là công thức chưa được tính; hãy mở tệp bằng Excel, bấm Lưu rồi nhập lại.',
   date: (shown: string): string => `Ô là ngày ${shown}, không phải số lượng; Excel có thể đã tự đổi số thành ngày.`,

@@ -16,6 +16,7 @@ import {
   type Findings,
   type FoundCount,
   type ImportProposal,
+  type UnreadCell,
 } from './proposal';
 import { readCountTable } from './read-count-table';
 import { readDocumentTable } from './read-document-table';
@@ -103,14 +104,15 @@ function byCell(counts: readonly FoundCount[]): readonly (readonly FoundCount[])
   return [...cells.values()];
 }
 
-/** Found values against what is entered. */
+/** Found values against what is entered. A text that is no count never takes the place of a number: it is only told. */
 function countChanges(
   found: readonly FoundCount[],
   { counts, year }: ImportSetting,
-): Pick<ImportProposal, 'changes' | 'conflicts' | 'unchanged'> {
+): Pick<ImportProposal, 'changes' | 'conflicts' | 'unread' | 'unchanged'> {
   const book = countBook(counts);
   const changes: CountChange[] = [];
   const conflicts: CountConflict[] = [];
+  const unread: UnreadCell[] = [];
   let unchanged = 0;
   // The cluster's row of N−1 is of use only where no unit's own counts of that year are known.
   const unitsKnown =
@@ -124,9 +126,11 @@ function countChanges(
     if (places.some(({ value }) => value !== first.value))
       conflicts.push({ unit, year: of, column, found: places, old });
     else if (old === first.value) unchanged += 1;
+    else if (first.sentence !== '' && typeof old === 'number')
+      unread.push({ ...first, text: '', sentence: importSentences.numberKept(first.sentence, old) });
     else changes.push({ ...first, old });
   }
-  return { changes, conflicts, unchanged };
+  return { changes, conflicts, unread, unchanged };
 }
 
 /** Reads the workbooks against the report. Nothing is changed; importing the same file again proposes only what differs. */
@@ -138,5 +142,6 @@ export function importWorkbooks(workbooks: readonly Workbook[], setting: ImportS
   );
   const cells = countChanges(counts, setting);
   const records = documentChanges(documents, setting.documents);
-  return { ...said, ...cells, ...records, unchanged: cells.unchanged + records.unchanged };
+  const unread = [...said.unread, ...cells.unread];
+  return { ...said, ...cells, ...records, unread, unchanged: cells.unchanged + records.unchanged };
 }

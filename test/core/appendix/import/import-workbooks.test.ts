@@ -25,6 +25,18 @@ describe('importWorkbooks: tables', () => {
     expect(proposal).toMatchObject({ unread: [], unmatched: [], conflicts: [], notes: [] });
   });
 
+  it('never puts a text in the place of a number that is entered', () => {
+    const rows = [
+      ['STT', 'Đơn vị', 'LĐTT', 'CSTĐCS'],
+      [1, 'Sở Nội vụ', 'bảy', 'tám'],
+    ];
+    const counts = [{ unit: 'snv', year: 2026, cells: { ldtt: 40 } }];
+    const proposal = propose([one({ rows })], { counts });
+    expect(cellsOf(proposal, 'snv')).toEqual({ cstdcs: 'tám' });
+    expect(proposal.unread).toMatchObject([{ origin: { cell: 'C2' } }]);
+    expect(proposal.unread[0]?.sentence).toMatch(/“bảy”.*Số đã nhập \(40\) được giữ\.$/u);
+  });
+
   it('adds up the classes of Huân chương and says which columns they were', () => {
     const proposal = propose([
       one({
