@@ -1,0 +1,112 @@
+import { messages, noBlanksLeft } from '../../../src/core/checks/no-blanks-left';
+import type { ReportData } from '../../../src/core/report/report-data';
+import { findingsOf, linesOf } from '../../support/check-findings';
+import { line } from '../../support/check-document';
+import { checkReport } from '../../support/check-report';
+
+const body = (text: string, controls = true) => checkReport({ bodies: { 'P1.I.3': text }, controls });
+const open: Partial<ReportData> = { number: '', issueDate: { day: null, month: null, year: 2026 } };
+
+describe('no-blanks-left', () => {
+  it.each([
+    'Các ban, ngành, ... đều tham gia ký kết giao ước thi đua ngay từ đầu năm.',
+    'Các ban, ngành,... và 15 đơn vị thành viên đều tham gia đầy đủ hoạt động.',
+    'Tổ chức hội thi, hội thao, văn nghệ v.v... trong toàn cụm.',
+    'Tổ chức hội thi, hội thao, văn nghệ, v.v… trong toàn cụm.',
+    'Phong trào “… chung sức xây dựng nông thôn mới” được hưởng ứng.',
+    'Một số ... đơn vị còn chậm báo cáo theo quy định của cụm.',
+    'Kế hoạch số 12/KH-CTĐ ngày 05 tháng 01 năm 2026 của cụm được triển khai.',
+    'Đạt 65,21% kế hoạch năm; tăng 3,2% so với cùng kỳ năm 2025.',
+    'Hội nghị các phòng ban ... đã thống nhất nội dung thi đua.',
+    'Ghi rõ ngày, tháng, năm ban hành của từng văn bản.',
+  ])('passes “%s”', (text) => {
+    expect(linesOf(noBlanksLeft, body(text))).toEqual([]);
+  });
+
+  it.each([
+    ['Tỷ lệ khen thưởng đối với người lao động ….% trong toàn cụm.', 'động ….%'],
+    ['Tỷ lệ hoàn thành đạt ... % kế hoạch.', 'đạt ... %'],
+    ['Cụm đã ban hành Kế hoạch số …/KH-CTĐ để triển khai.', 'số …/KH-CTĐ'],
+    ['Trong năm có … tập thể được đề nghị khen thưởng.', 'có … tập thể'],
+    ['Cụm gồm ...... đơn vị, trong đó có 02 đơn vị phó cụm.', 'gồm ...... đơn vị'],
+    ['Tổng số văn bản đã ban hành: ……', 'Tổng số văn bản đã ban hành: ……'],
+    ['Hội nghị tổ chức ngày … tháng … năm 2026 tại Lạng Sơn.', 'ngày … tháng … năm 2026'],
+    ['Sơ kết phong trào năm 201... của toàn cụm.', 'năm 201...'],
+    ['Đề nghị tặng Bằng khen cho ông ______ của Sở Y tế.', 'ông ______'],
+  ])('finds the blank in “%s”', (text, words) => {
+    for (const controls of [true, false]) {
+      const [finding, ...others] = findingsOf(noBlanksLeft, body(text, controls));
+      expect(others).toEqual([]);
+      expect(finding).toMatchObject({ severity: 'error', place: { kind: 'paragraph', quote: words } });
+    }
+  });
+
+  it('lets the clerk fill in number, day and month of what is to be signed', () => {
+    expect(linesOf(noBlanksLeft, checkReport({ data: open }))).toEqual([]);
+    expect(linesOf(noBlanksLeft, checkReport({ data: open, controls: false, part: false }))).toEqual([]);
+  });
+
+  it('asks for them when a paper is sent, in the letterhead and above each annex', () => {
+    const said = linesOf(noBlanksLeft, checkReport({ data: open, purpose: 'send' }));
+    expect(said).toEqual(
+      Array.from({ length: 4 }, () => [`error: ${messages.number}`, `error: ${messages.date}`]).flat(),
+    );
+  });
+
+  it('only mentions them when a file is sent', () => {
+    const said = linesOf(noBlanksLeft, checkReport({ data: { ...open, delivery: 'electronic' }, purpose: 'send' }));
+    expect(new Set(said)).toEqual(new Set([`info: ${messages.number}`, `info: ${messages.date}`]));
+  });
+
+  it('asks for symbol and year whenever', () => {
+    const data = { symbol: '', issueDate: { day: 15, month: 12, year: null } };
+    const said = linesOf(noBlanksLeft, checkReport({ data }));
+    expect(new Set(said)).toEqual(new Set([`error: ${messages.symbol}`, `error: ${messages.year}`]));
+    expect(said).toHaveLength(8);
+  });
+
+  it('finds the form’s own letterhead and title', () => {
+    const report = checkReport({
+      controls: false,
+      part: false,
+      fields: { number: '   ', symbol: ' ', 'issue-date': 'ngày        tháng     năm 201...', cluster: '.....' },
+    });
+    const said = linesOf(noBlanksLeft, report);
+    expect(said).toEqual(
+      expect.arrayContaining([
+        `error: ${messages.value('ĐUA .....')}`,
+        `error: ${messages.symbol}`,
+        `error: ${messages.year}`,
+        `error: ${messages.value('Cụm .....')}`,
+      ]),
+    );
+  });
+
+  it.each([
+    ['archive', 'VT, …….'],
+    ['recipient-2', '- ……'],
+    ['addressee', 'gửi: ……'],
+  ])('finds that %s is blank', (field, words) => {
+    expect(linesOf(noBlanksLeft, checkReport({ fields: { [field]: '' } }))).toEqual([
+      `error: ${messages.value(words)}`,
+    ]);
+  });
+
+  it('finds that the office of the signer is blank', () => {
+    expect(linesOf(noBlanksLeft, checkReport({ fields: { 'signer-office': '' } }))).toEqual([
+      `error: ${messages.office}`,
+    ]);
+  });
+
+  it('finds a cell of dots, and lets a rule of underscores stand', () => {
+    expect(linesOf(noBlanksLeft, checkReport({ cells: { 'II/snv/ldtt': '…' } }))).toEqual([
+      `error: ${messages.value('…')}`,
+    ]);
+    const ruled = checkReport({ blocks: (blocks) => [...blocks.slice(0, 1), line('________'), ...blocks.slice(1)] });
+    expect(linesOf(noBlanksLeft, ruled)).toEqual([]);
+  });
+
+  it('leaves a body that shows its guidance to its own check', () => {
+    expect(linesOf(noBlanksLeft, checkReport({ bodies: { 'P1.IV.2': '' } }))).toEqual([]);
+  });
+});
