@@ -110,7 +110,9 @@ export function Pane({ state, actions, theme = { dark: false }, tab, onTab }: Pa
                   <PhuLucTab state={state} actions={actions} />
                 </AnnexPlaceContext>
               )}
-              {open === 'kiem-tra' && <KiemTraTab />}
+              {open === 'kiem-tra' && (
+                <KiemTraTab state={state.check} actions={actions.check} busy={state.busy !== null} />
+              )}
             </PartBoundary>
           </div>
         </main>

@@ -2,6 +2,7 @@
 import '@testing-library/jest-dom';
 import { screen, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
+import { checkOutcome, checkState, fiveFindings } from '../support/check-samples';
 import { outlineState, paneState } from '../support/pane-state';
 import { renderPane } from '../support/render-pane';
 
@@ -38,13 +39,14 @@ describe('Pane', () => {
     expect(screen.queryByRole('tree')).not.toBeInTheDocument();
   });
 
-  it('mounts only the open tab: Kiểm tra says what to do in Word now', async () => {
+  it('mounts only the open tab: Kiểm tra shows what the check came to', async () => {
     const name = 'Kiểm tra';
-    const { user } = renderPane(outlineState());
+    const { user, actions } = renderPane(outlineState({ check: checkState({ outcome: checkOutcome() }) }));
     await user.click(screen.getByRole('tab', { name }));
     const panel = screen.getByRole('tabpanel', { name });
-    expect(await within(panel).findByRole('heading', { name: `Phần ${name} chưa có trong bản này` })).toBeVisible();
-    expect(panel).toHaveTextContent('Bây giờ:');
+    const list = await within(panel).findByRole('list', { name: 'Kết quả kiểm tra' }, { timeout: 20_000 });
+    expect(within(list).getAllByRole('listitem')).toHaveLength(fiveFindings.length);
+    expect(actions.calls).toEqual(['lookAtChecks()']);
     expect(screen.getAllByRole('tabpanel')).toHaveLength(1);
     expect(screen.queryByRole('tree')).not.toBeInTheDocument();
   });

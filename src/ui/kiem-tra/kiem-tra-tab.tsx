@@ -1,13 +1,90 @@
-/** The tab **Kiểm tra**. */
-import { EmptyTab } from '../empty-tab';
+/** The tab **Kiểm tra**: what would get the report returned, where, why, and how to mend it. */
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { History16Regular } from '@fluentui/react-icons/svg/history';
+import { useDeferredValue, useEffect, useRef, useState } from 'react';
+import type { CheckActions, CheckState, FindingView } from '../../app/check-state';
+import { AfterCheck } from './after-check';
+import { CheckStart } from './check-start';
+import { checkWords } from './check-words';
+import { countKinds, kindOf } from './finding-groups';
+import { IgnoredList } from './ignored-list';
+import { KindFilter } from './kind-filter';
+import type { Listing } from './listed-rows';
+import { OutcomeSummary } from './outcome-summary';
+import { QuietPicture } from './quiet-picture';
+import { ResultList } from './result-list';
+import { RulesList } from './rules-list';
+import { useCheckStyles } from './use-check-styles';
+import { useNextFinding } from './use-next-finding';
 
-/** What would get the report returned. */
-export function KiemTraTab() {
+const useStyles = makeStyles({
+  tab: { display: 'flex', flexDirection: 'column' },
+  outcome: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  stamp: { display: 'grid', gridTemplateColumns: '16px minmax(0, 1fr)', gap: '8px', padding: '0 12px' },
+  verbs: { paddingTop: 0 },
+});
+
+interface KiemTraTabProps {
+  readonly state: CheckState;
+  readonly actions: CheckActions;
+  readonly busy: boolean;
+}
+
+const none: readonly FindingView[] = [];
+
+/**
+ * The counts are in a live region: they are said when a check ends. A long list is drawn bit by bit and never holds up what
+ * she does meanwhile.
+ */
+export function KiemTraTab({ state, actions, busy }: KiemTraTabProps) {
+  const styles = useStyles();
+  const shared = useCheckStyles();
+  const { outcome, progress, ignored, rules, stamp } = state;
+  const box = useRef<HTMLDivElement>(null);
+  const [only, setOnly] = useState<Listing['only']>('all');
+  const findings = useDeferredValue(outcome?.findings ?? none, none);
+  const onAct = useNextFinding(box, outcome === null ? null : findings);
+  useEffect(() => {
+    void actions.look();
+  }, [actions]);
+  // A kind that has no findings left is no choice any more.
+  const shown = only === 'all' || findings.some((finding) => kindOf(finding) === only) ? only : 'all';
+  const listed = useDeferredValue(shown);
+  const fixable = findings.filter(({ fix, heading }) => fix !== '' && !heading).length;
   return (
-    <EmptyTab
-      title="Phần Kiểm tra chưa có trong bản này"
-      text="Tại đây sẽ liệt kê mọi chỗ có thể làm báo cáo bị trả lại: sai ở đâu, vì sao, sửa thế nào; rồi tạo bản để trình ký và gửi."
-      now="xem ở thẻ Đề cương mục nào chưa viết hoặc cần xem lại, và tự soát năm, số liệu, các dấu “……” trong Word."
-    />
+    <div ref={box} className={styles.tab}>
+      <CheckStart state={state} actions={actions} busy={busy} />
+      {outcome === null && progress === null && stamp !== '' && (
+        <p className={mergeClasses(shared.hint, styles.stamp)}>
+          <History16Regular />
+          {stamp}
+        </p>
+      )}
+      <div aria-live="polite">
+        {outcome !== null && progress === null && (
+          <div className={mergeClasses(shared.part, styles.outcome)}>
+            <OutcomeSummary outcome={outcome} />
+          </div>
+        )}
+      </div>
+      {outcome === null && progress === null && (
+        <QuietPicture picture="search" title={checkWords.notYet} text={checkWords.notYetText} />
+      )}
+      {outcome !== null && (
+        <div className={mergeClasses(shared.part, styles.verbs)}>
+          {findings.length > 0 && <p className={shared.hint}>{checkWords.fixable(fixable)}</p>}
+          <AfterCheck fixable={fixable} actions={actions} busy={busy} />
+          <KindFilter counts={countKinds(findings)} only={shown} onChoose={setOnly} />
+        </div>
+      )}
+      {findings.length > 0 && (
+        <ResultList findings={findings} only={listed} actions={actions} busy={busy} onAct={onAct} />
+      )}
+      {outcome?.findings.length === 0 && progress === null && (
+        <QuietPicture picture="done" text={checkWords.nothingText} />
+      )}
+      {ignored.length > 0 && <IgnoredList ignored={ignored} busy={busy} onTakeUp={actions.takeUp} />}
+      {rules.length > 0 && <RulesList rules={rules} onChoose={actions.chooseRule} />}
+    </div>
   );
 }
