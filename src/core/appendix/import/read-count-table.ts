@@ -14,6 +14,7 @@ import {
 } from './proposal';
 import { readCount, readNote } from './read-cell';
 import { originOf, tableUnit, tableYear, unitOf, type TablePlace } from './table-place';
+import type { CellContent } from './workbook';
 
 /** A row below the header with something in it. */
 interface TableRow {
@@ -31,18 +32,29 @@ const MOST_EMPTY = 5;
 /** Names of rows that are asked about one by one. */
 const MOST_ASKED = 200;
 
+/** Whether a cell holds a count, or what should be one but for a slip; words are none. */
+function isFigure(content: CellContent | null): boolean {
+  const reading = readCount(content);
+  return reading.kind === 'unread' || (reading.kind === 'value' && !/\p{L}{2}/u.test(String(reading.value)));
+}
+
 function tableRows(place: TablePlace, columns: CountColumns): readonly TableRow[] {
   const { grid, table } = place;
   const rows: TableRow[] = [];
   let empty = 0;
   for (let row = table.rows.first; row < table.rows.end && empty < MOST_EMPTY; row++) {
     const label = rowText(place, columns, row);
-    const filled = columns.read.some(({ places }) => places.some((column) => grid.own(row, column) !== null));
+    const contents = columns.read.flatMap(({ places }) => places.map((column) => grid.own(row, column)));
+    // The day and the signature may stand on the right, under columns of counts.
+    const filled = label === '' ? contents.some(isFigure) : contents.some((content) => content !== null);
     const said = rowLabel(label);
     empty = label === '' && !filled ? empty + 1 : 0;
-    if (said.kind === 'closing') break;
+    // "Trưởng cụm: Sở Nội vụ" with figures is a unit, "TRƯỞNG CỤM" a signature.
+    const closing = said.kind === 'closing';
+    if (closing && !(filled && unitOf(place, label).kind === 'unit')) break;
     if (said.kind === 'comparison' || empty > 0) continue;
-    rows.push({ row, label, kind: said.kind, year: said.kind === 'year' ? said.year : null, filled });
+    const kind = said.kind === 'closing' ? 'entry' : said.kind;
+    rows.push({ row, label, kind, year: said.kind === 'year' ? said.year : null, filled });
   }
   return rows;
 }

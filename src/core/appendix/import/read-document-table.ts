@@ -80,8 +80,10 @@ export function readDocumentTable(place: TablePlace): Findings {
   for (let row = table.rows.first; row < table.rows.end && documents.length < MOST_DOCUMENTS; row++) {
     const section = sectionText(place, columns.get('order'), row);
     if (section !== '') {
-      issuer = issuerOf(place, section) ?? issuer;
-      if (rowLabel(section).kind === 'closing') break;
+      const named = issuerOf(place, section);
+      issuer = named ?? issuer;
+      // "Trưởng cụm: Sở Nội vụ" names whose documents follow, "TRƯỞNG CỤM" signs.
+      if (named === null && rowLabel(section).kind === 'closing') break;
       continue;
     }
     const record = recordOf(place, columns, row);

@@ -250,6 +250,36 @@ describe('what is hidden', () => {
     ]);
   });
 
+  it('reads a unit whose role stands before its name, which begins like a signature', () => {
+    const rows = [
+      ['STT', 'Đơn vị', 'LĐTT', 'CSTĐCS'],
+      [1, 'Trưởng cụm: Sở Nội vụ', 4, 1],
+      [2, 'Sở Tài chính', 5, 2],
+      ['', 'TRƯỞNG CỤM', '', ''],
+      ['', 'Sở Nội vụ', 9, 9],
+    ];
+    const proposal = propose([one({ rows })]);
+    expect([cellsOf(proposal, 'snv'), cellsOf(proposal, 'stc')]).toEqual([
+      { ldtt: 4, cstdcs: 1 },
+      { ldtt: 5, cstdcs: 2 },
+    ]);
+    expect(proposal).toMatchObject({ conflicts: [], unmatched: [] });
+  });
+
+  it('takes the day and the signature under columns of counts for no row of the table', () => {
+    const signature = [
+      ['', '', '', 'Lạng Sơn, ngày 05 tháng 01 năm 2027'],
+      ['', '', '', 'GIÁM ĐỐC'],
+      ['', '', '', 'Nguyễn Văn A'],
+    ];
+    const header = ['STT', 'Đơn vị', 'LĐTT', 'CSTĐCS', 'Ghi chú'];
+    const list = propose([one({ rows: [header, [1, 'Sở Nội vụ', 4, 1, ''], ...signature] })]);
+    expect(list).toMatchObject({ unmatched: [], unread: [] });
+    const own = propose([one({ rows: [['Đơn vị: Sở Nội vụ'], header, [1, '', 4, 1, 'Tốt'], ...signature] })]);
+    expect(own).toMatchObject({ unread: [], notes: [] });
+    expect(cellsOf(own, 'snv')).toEqual({ ldtt: 4, cstdcs: 1, ghichu: 'Tốt' });
+  });
+
   it('names macros and sheets that were cut', () => {
     const book = {
       ...one(

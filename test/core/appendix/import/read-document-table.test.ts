@@ -27,6 +27,22 @@ describe('readDocumentTable', () => {
     expect(unmatched).toMatchObject([{ text: 'Sở Xa lạ', origin: { cell: 'G3' } }]);
   });
 
+  it('goes on below a line that names a unit with its role before it', () => {
+    const rows = [
+      ['STT', 'Số, ký hiệu', 'Ngày ban hành', 'Trích yếu'],
+      ['Trưởng cụm: Sở Nội vụ'],
+      [1, '12/KH-SNV', '05/03/2026', 'Kế hoạch'],
+      ['Sở Tài chính'],
+      [1, '13/KH-STC', '06/03/2026', 'Kế hoạch'],
+      ['TRƯỞNG CỤM'],
+    ];
+    const { documents } = propose([one({ rows })]);
+    expect(documents.map(({ record: { issuer, number } }) => [issuer, number])).toEqual([
+      ['snv', '12/KH-SNV'],
+      ['stc', '13/KH-STC'],
+    ]);
+  });
+
   it('shows only new and changed documents when the list comes again', () => {
     const books = [sampleBook('pl1.xlsx', [documentList])];
     const first = takeImport({ counts: [], documents: [] }, propose(books));
