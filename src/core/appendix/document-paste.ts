@@ -9,6 +9,7 @@ import { documentHeader, wholeNumber, wholeSubject, type DocumentColumn } from '
 import { addDocument, type NewDocument } from './documents';
 import { documentLine } from './document-line';
 import { parseDocumentNumber } from './document-number';
+import { unitMatcher, type UnitMatcher } from './import/match-units';
 
 /** What came of a paste. */
 export interface DocumentPaste {
@@ -88,11 +89,13 @@ const TOTAL = /^(tổng( cộng| số)?|cộng)( |$)/u;
 const NONE = /^không ban hành$/u;
 
 /** The issuer some words name: a unit by any of its names, the cluster by "cụm" or "khối"; null when none. */
-function issuerOf(words: string, units: readonly MemberUnit[]): string | null {
+function issuerOf(words: string, units: readonly MemberUnit[], matcher: UnitMatcher): string | null {
   const said = foldWords(words.replace(LIST_MARK, ''));
   const unit = units.find((one) => [one.name, tableName(one)].some((name) => foldWords(name) === said));
   if (unit !== undefined) return unit.id;
-  return /^(văn bản (của |do )?)?(trưởng )?(cụm|khối)( trưởng)?( thi đua)?( .*)?$/u.test(said) ? WHOLE_CLUSTER : null;
+  if (/^(văn bản (của |do )?)?(trưởng )?(cụm|khối)( trưởng)?( thi đua)?( .*)?$/u.test(said)) return WHOLE_CLUSTER;
+  const match = matcher.named(words);
+  return match.kind === 'unit' ? match.unit : null;
 }
 
 const sameDocument = (one: NewDocument, other: NewDocument): boolean =>
@@ -116,6 +119,7 @@ export function pasteDocuments(
     return { documents, added: 0, notes: rows.length === 0 ? [] : [documentPasteSentences.noColumns] };
   const notes: string[] = [];
   let current = issuer;
+  const matcher = unitMatcher(units);
   let list = documents;
   rows.forEach((cells, place) => {
     const row = first + place;
@@ -125,7 +129,7 @@ export function pasteDocuments(
       return at < 0 ? '' : enteredLine(cells[at] ?? '');
     };
     const heading = said.length <= 2 && cell('date') === '' ? said.at(-1) : undefined;
-    const headed = heading === undefined ? null : issuerOf(heading, units);
+    const headed = heading === undefined ? null : issuerOf(heading, units, matcher);
     if (headed !== null) current = headed;
     const number = wholeNumber(cell('number'), cell('symbol'));
     const text = foldWords((said[0] ?? '').replace(LIST_MARK, ''));
@@ -135,7 +139,7 @@ export function pasteDocuments(
       said.every((one) => /^[\d().\s]*$/u.test(one)) || (said.length === 1 && parseDocumentNumber(number) === null);
     if (typedLines && isFiller && !isLabel && text !== '') notes.push(documentPasteSentences.line(row, said.join(' ')));
     if (isLabel || isFiller || (number === '' && cell('subject') === '')) return;
-    const named = cell('issuer') === '' ? current : issuerOf(cell('issuer'), units);
+    const named = cell('issuer') === '' ? current : issuerOf(cell('issuer'), units, matcher);
     const taken = named ?? current;
     if (named === null) {
       const unit = units.find(({ id }) => id === taken);

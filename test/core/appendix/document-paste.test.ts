@@ -63,6 +63,16 @@ describe('pasteDocuments', () => {
     expect(notes).toEqual([documentPasteSentences.issuer(3, 'Sở Xây dựng', '“Sở Nội vụ”')]);
   });
 
+  it('knows an issuer by a usual short name, as an imported file does', () => {
+    const { documents, notes } = paste([
+      'Số, ký hiệu\tTrích yếu\tCơ quan ban hành',
+      '12/KH-SYT\tKế hoạch phát động thi đua\tSở YT',
+      '13/KH-CTĐ\tKế hoạch kiểm tra chéo\tCụm thi đua số 1',
+    ]);
+    expect(documents.map(({ issuer }) => issuer)).toEqual(['u2', '']);
+    expect(notes).toEqual([]);
+  });
+
   it('tells columns without headers by what stands in them', () => {
     const { documents } = paste([
       '01/KH-CTĐ\t15/01/2026\tKế hoạch hoạt động của Cụm',
