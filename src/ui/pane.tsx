@@ -18,6 +18,7 @@ import { QuestionDialog } from './question-dialog';
 import { StatusLine } from './status-line';
 import { type TabId, panelElementId, tabElementId } from './tabs';
 import { useKeptFocus } from './use-kept-focus';
+import { useTabScroll } from './use-tab-scroll';
 
 const ThongTinTab = lazy(async () => ({ default: (await import('./thong-tin/thong-tin-tab')).ThongTinTab }));
 const PhuLucTab = lazy(async () => ({ default: (await import('./phu-luc/phu-luc-tab')).PhuLucTab }));
@@ -81,8 +82,9 @@ export function Pane({ state, actions, theme = { dark: false }, tab, onTab }: Pa
   const [keptTab, keepTab] = useState<TabId>('de-cuong');
   const panel = useRef<HTMLDivElement>(null);
   useKeptFocus(panel);
-  const annexPlace = useRef<Partial<AnnexPlace>>({});
   const open = tab ?? keptTab;
+  const keepScroll = useTabScroll(panel, open);
+  const annexPlace = useRef<Partial<AnnexPlace>>({});
   const openTab = (next: TabId): void => {
     keepTab(next);
     onTab?.(next);
@@ -96,6 +98,7 @@ export function Pane({ state, actions, theme = { dark: false }, tab, onTab }: Pa
           <PaneTabs open={open} onOpen={openTab} />
           <div
             ref={panel}
+            onScroll={keepScroll}
             className={mergeClasses(styles.panel, open === 'thong-tin' && styles.barred)}
             role="tabpanel"
             tabIndex={-1}

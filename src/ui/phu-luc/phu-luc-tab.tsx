@@ -17,6 +17,7 @@ import { handOn } from './import/import-files';
 import { useDroppedFiles } from './import/use-dropped-files';
 import { waitingText } from './standing/annex-words';
 import { Standing } from './standing/standing';
+import { usePartTop } from './use-part-top';
 
 const useStyles = makeStyles({
   tab: {
@@ -53,6 +54,8 @@ export function PhuLucTab({ state, actions: { appendix } }: PhuLucTabProps) {
   const [top, setTop] = useState<HTMLElement | null>(null);
   const topInView = useInView(top);
   useKeptPlace(above, state.appendix);
+  const part = useRef<HTMLDivElement>(null);
+  usePartTop(part, open);
   const waiting = waitingText(state.appendix);
   useEffect(() => {
     void appendix.look();
@@ -79,6 +82,7 @@ export function PhuLucTab({ state, actions: { appendix } }: PhuLucTabProps) {
         <BigGridElsewhere window={state.appendix.bigGrid} onClose={() => void appendix.closeBigGrid()} />
         <AnnexTabs open={open} onOpen={setOpen} />
         <div
+          ref={part}
           key={open}
           id={annexPanelId(open)}
           className={styles.panel}

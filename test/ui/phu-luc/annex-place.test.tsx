@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
-import { screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import { unitsNamed } from '../../support/lang-son-units';
 import { appendixState, outlineState } from '../../support/pane-state';
 import { renderPane } from '../../support/render-pane';
@@ -38,5 +38,21 @@ describe('tab Phụ lục', () => {
     expect(unit()).toHaveDisplayValue('Sở Y tế (chưa có số)');
     await user.click(tab('Phụ lục I'));
     expect(screen.getByRole('searchbox', { name: 'Tìm theo số, trích yếu' })).toHaveValue('phát động');
+  });
+
+  it('is scrolled as she left it, and a part that she opens shows its beginning', async () => {
+    const data = { ...appendixState().data, units, documents };
+    const { user } = renderPane(outlineState({ appendix: appendixState({ data }) }));
+    const tab = (name: string): HTMLElement => screen.getByRole('tab', { name });
+    await user.click(tab('Phụ lục'));
+    await screen.findByRole('tab', { name: 'Phụ lục I' }, { timeout: 20_000 });
+    const panel = (name: string): HTMLElement => screen.getByRole('tabpanel', { name });
+    fireEvent.scroll(panel('Phụ lục'), { target: { scrollTop: 300 } });
+    await user.click(tab('Đề cương'));
+    expect(panel('Đề cương').scrollTop).toBe(0);
+    await user.click(tab('Phụ lục'));
+    expect(panel('Phụ lục').scrollTop).toBe(300);
+    await user.click(tab('Phụ lục II'));
+    expect(panel('Phụ lục').scrollTop).toBe(0);
   });
 });
