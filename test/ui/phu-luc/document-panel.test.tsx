@@ -41,6 +41,11 @@ describe('DocumentPanel', () => {
     expect(screen.getByText(registerWords.none(1))).toBeVisible();
   });
 
+  it('says no count of 00 where all documents are of one side', () => {
+    showAppendix({ units, documents: [plan] });
+    expect(screen.getByText('01 văn bản, đều của cụm.')).toBeVisible();
+  });
+
   it('adds one document after the other', async () => {
     const { user, data } = showAppendix({ units });
     await user.click(button('Thêm văn bản'));
