@@ -28,7 +28,11 @@ export const countWords = {
 };
 
 /** What a paste left out, a sentence each; '' = nothing. */
-export const leftOut = ({ outside, computed, unknown }: Pick<PastedBlock, 'outside' | 'computed' | 'unknown'>): string =>
+export const leftOut = ({
+  outside,
+  computed,
+  unknown,
+}: Pick<PastedBlock, 'outside' | 'computed' | 'unknown'>): string =>
   [
     ...(outside > 0 ? [countWords.outside(outside)] : []),
     ...(computed.length > 0 ? [countWords.computed(computed)] : []),
