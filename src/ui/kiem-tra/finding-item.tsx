@@ -9,8 +9,6 @@ import { KindMark } from './kind-mark';
 
 const useStyles = makeStyles({
   item: {
-    contentVisibility: 'auto',
-    containIntrinsicSize: 'auto 132px',
     outlineStyle: 'none',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },

@@ -1,6 +1,6 @@
 /** The list **Kết quả kiểm tra**. */
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { FindingView } from '../../app/check-state';
 import { checkWords } from './check-words';
 import type { FindingActions } from './finding-buttons';
@@ -57,14 +57,16 @@ export function ResultList({ findings, only, actions, busy, onAct }: ResultListP
   }, [rows]);
   const toggle = useCallback((kind: FindingKind): void => {
     focusNext.current = () => list.current?.querySelector<HTMLElement>(`[data-group="${kind}"]`)?.focus();
-    setFolded((now) => (now.includes(kind) ? now.filter((other) => other !== kind) : [...now, kind]));
+    startTransition(() =>
+      setFolded((now) => (now.includes(kind) ? now.filter((other) => other !== kind) : [...now, kind])),
+    );
   }, []);
   const showMore = (kind: FindingKind, last: string): void => {
     focusNext.current = () => {
       const items = [...(list.current?.querySelectorAll<HTMLElement>('[data-key]') ?? [])];
       items[items.findIndex(({ dataset }) => dataset['key'] === last) + 1]?.focus();
     };
-    setMost({ ...most, [kind]: (most[kind] ?? SHOWN) + SHOWN });
+    startTransition(() => setMost((now) => ({ ...now, [kind]: (now[kind] ?? SHOWN) + SHOWN })));
   };
   const act = useCallback(
     (key: string): void => {
