@@ -83,7 +83,10 @@ function blanksOf({ paragraph, zone, role }: ReportLine, attached: boolean): rea
   if (attached || zone === 'letterhead') return letterheadBlanks(text);
   if (zone === 'title' || zone === 'addressee') return titleBlanks(text);
   if (zone === 'closing') return /^\s*[-–—]|lưu|kính/iu.test(text) ? titleBlanks(text) : [];
-  if (role === 'heading') return titleBlanks(text).filter(({ words }) => /\d/u.test(words));
+  if (role === 'heading') {
+    const years = titleBlanks(text).filter(({ words }) => /\d/u.test(words));
+    return years.length > 0 ? years : bodyBlanks(text);
+  }
   return tableLevel > 0 || zone === 'annex' ? [...wholeBlanks(text), ...bodyBlanks(text)] : bodyBlanks(text);
 }
 

@@ -43,8 +43,9 @@ export const noGuidanceLeft = defineCheck<Target>({
   expect: ({ line, words }, report): Outcome => {
     const { paragraph } = line;
     const text = normalizeText(paragraph.text);
-    const ours = text.startsWith(GUIDANCE_PREFIX) || words.help.has(foldWords(text));
-    const left = ours ? paragraph.text.trim() : guidanceIn(paragraph.text, line.role === 'heading', words);
+    const forms = text.startsWith(GUIDANCE_PREFIX) ? null : guidanceIn(paragraph.text, line.role === 'heading', words);
+    const ours = forms === null && (text.startsWith(GUIDANCE_PREFIX) || words.help.has(foldWords(text)));
+    const left = ours ? paragraph.text.trim() : forms;
     if (left === null) return passed;
     const message = ours ? messages.ours(left) : messages.forms(left);
     const fix = removal(line, left, report);

@@ -106,6 +106,23 @@ describe('no-blanks-left', () => {
     expect(linesOf(noBlanksLeft, ruled)).toEqual([]);
   });
 
+  it('finds what a heading leaves open', () => {
+    const heading = '2. Tổng hợp các tập thể, cá nhân được khen thưởng; Tỷ lệ khen thưởng đối với người lao động….%';
+    expect(linesOf(noBlanksLeft, checkReport({ headings: { 'P1.IV.2': heading } }))).toEqual([
+      `error: ${messages.value('….%')}`,
+    ]);
+    const open = 'III. Kiến nghị, đề xuất năm 202…';
+    expect(linesOf(noBlanksLeft, checkReport({ headings: { 'P2.III': open } }))).toEqual([`error: ${messages.year}`]);
+  });
+
+  it('tells number, symbol and date apart on one line', () => {
+    const head = ['CỤM THI ĐUA CÁC SỞ', 'Số:    /BC-        Lạng Sơn, ngày 15 tháng 12 năm 2026'].map((text) =>
+      line(text),
+    );
+    const report = checkReport({ controls: false, part: false, blocks: (blocks) => [...head, ...blocks.slice(1)] });
+    expect(linesOf(noBlanksLeft, report)).toEqual([`error: ${messages.symbol}`]);
+  });
+
   it('leaves a body that shows its guidance to its own check', () => {
     expect(linesOf(noBlanksLeft, checkReport({ bodies: { 'P1.IV.2': '' } }))).toEqual([]);
   });

@@ -53,6 +53,22 @@ describe('recipients-well-formed', () => {
     expect(linesOf(recipientsWellFormed, listed(list, unaddressed))).toEqual([`warning: ${message}`]);
   });
 
+  it('reads a list that stands in no table, above the signature', () => {
+    const closing = (last: string): readonly DocumentBlock[] =>
+      ['Nơi nhận:', '- Sở Nội vụ;', last, 'TM. CỤM THI ĐUA', 'TRƯỞNG CỤM', 'Nguyễn Văn Hòa'].map((text) => line(text));
+    const typed = (last: string) =>
+      checkReport({
+        ...unaddressed,
+        controls: false,
+        part: false,
+        blocks: (blocks) => blocks.flatMap((block) => (isClosing(block) ? closing(last) : [block])),
+      });
+    expect(linesOf(recipientsWellFormed, typed('- Lưu: VT, SNV.'))).toEqual([]);
+    expect(linesOf(recipientsWellFormed, typed('- Lưu: VT, SNV'))).toEqual([
+      `warning: ${messages.stop('- Lưu: VT, SNV')}`,
+    ]);
+  });
+
   it('asks for “Như trên” below a Kính gửi', () => {
     const list = 'Nơi nhận:\n- Sở Nội vụ;\n- Lưu: VT, SNV.';
     expect(linesOf(recipientsWellFormed, listed(list))).toEqual([`warning: ${messages.asAbove}`]);

@@ -17,12 +17,14 @@ const COUNTED =
 
 const OPEN_YEAR = new RegExp(String.raw`(?<!\d)(?:năm\s*)?(?:19|20)\d?\s?${RUN}|năm\s*${RUN}\s*$`, 'iu');
 const OPEN_YEAR_IN_PROSE = new RegExp(String.raw`năm\s+(?:19|20)\d?${RUN}`, 'iu');
-const NUMBER_LINE = /số\s*:?\s*([^/:]*)\/\s*BC\s*-?\s*((?!ngày)[^\s,)]*)/iu;
+const NUMBER_LINE = /số\s*:?\s*([^/:]*)\/\s*BC\s*-?\s?((?!ngày)[^\s,)]*)/iu;
 const DATE = new RegExp(
   String.raw`ngày\s*(\d{1,2}|${RUN})?\s*tháng\s*(\d{1,2}|${RUN})?\s*năm\s*(\d{4}|20\d?\s*${RUN}|20\d?(?!\d)|${RUN})?`,
   'iu',
 );
 
+const ANY_RUN = new RegExp(String.raw`\S*\s?${RUN}`, 'u');
+const ONLY_RUN = new RegExp(String.raw`^\s*${RUN}[\s.…_]*$`, 'u');
 /** A rule drawn with underscores, as under the motto. */
 const isRule = (text: string): boolean => /^[\s_]*$/u.test(text);
 const isOpen = (text: string | undefined): boolean => text === undefined || /^[\s.…_]*$/u.test(text);
@@ -39,7 +41,7 @@ export function letterheadBlanks(text: string): readonly Blank[] {
   if (date !== null && (isOpen(date[1]) || isOpen(date[2]))) blanks.push({ kind: 'date', words: date[0].trim() });
   if (date !== null && !/^\d{4}$/u.test(date[3] ?? '')) blanks.push({ kind: 'year', words: date[0].trim() });
   const rest = [number, date].reduce((left, one) => (one === null ? left : left.replace(one[0], ' ')), text);
-  const words = found(new RegExp(String.raw`\S*\s?${RUN}`, 'u'), rest);
+  const words = found(ANY_RUN, rest);
   return words === null ? blanks : [...blanks, { kind: 'value', words }];
 }
 
@@ -48,7 +50,7 @@ export function titleBlanks(text: string): readonly Blank[] {
   if (!has(text) || isRule(text)) return [];
   const year = found(OPEN_YEAR, text);
   if (year !== null) return [{ kind: 'year', words: year }];
-  const words = found(new RegExp(String.raw`\S*\s?(?<!v\.v\s?)${RUN}`, 'iu'), text);
+  const words = found(ANY_RUN, text);
   return words === null || /v\.?\s*v\s*[.…]+$$/iu.test(words) || (/,\s*[.…]+$/u.test(words) && !/lưu/iu.test(text))
     ? []
     : [{ kind: 'value', words }];
@@ -56,7 +58,7 @@ export function titleBlanks(text: string): readonly Blank[] {
 
 /** A text that is nothing but dots: the cell of a table, a line of its own. */
 export function wholeBlanks(text: string): readonly Blank[] {
-  return new RegExp(String.raw`^\s*${RUN}[\s.…_]*$`, 'u').test(text) ? [{ kind: 'value', words: text.trim() }] : [];
+  return ONLY_RUN.test(text) ? [{ kind: 'value', words: text.trim() }] : [];
 }
 
 const IN_PROSE: readonly RegExp[] = [

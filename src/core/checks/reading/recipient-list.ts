@@ -34,7 +34,10 @@ export function recipientList({ lines, document }: Report): readonly RecipientLi
       const line = (piece.replace(LABEL, '').split('\t')[0] ?? '').trim();
       if (line === '') continue;
       const dashed = /^[-–—+]/u.test(line);
-      if (cell === null && !dashed && !/^lưu/iu.test(line) && /^(?:TM|KT|TL|TUQ|Q)\./u.test(line)) return list;
+      // Without a table the signer's lines come behind the list.
+      const kept = list.some(({ text }) => /^[-–—+\s]*lưu/iu.test(text));
+      if (cell === null && !dashed && (kept || !/\p{Ll}/u.test(line) || /^(?:TM|KT|TL|TUQ|Q)\./u.test(line)))
+        return list;
       const before = list.at(-1);
       if (!dashed && before !== undefined && /^[\p{Ll}(]/u.test(line) && !/[;.]$/u.test(before.text)) {
         const text = `${before.text} ${line}`;
