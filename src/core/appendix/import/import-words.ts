@@ -20,6 +20,8 @@ export const importSentences = {
   otherYear: (header: string, year: number): string =>
     `Cột ${quoted(header)} là số liệu năm ${year}, không thuộc báo cáo này.`,
   tableYear: (year: number): string => `Bảng ghi năm ${year}, không thuộc báo cáo này nên không lấy.`,
+  otherDocuments: (count: number, of: number, year: number): string =>
+    `Danh sách ghi năm ${of}: ${countText(count)} văn bản không thuộc năm ${year} nên không lấy.`,
   total: (said: number, sum: number): string =>
     `Dòng cộng ghi ${countText(said)}, các dòng của bảng cộng lại là ${countText(sum)}.`,
   unit: (text: string): string => `Không có đơn vị ${quoted(text)} trong danh sách của cụm.`,

@@ -9,7 +9,7 @@ import { seenText, shownContent } from './grid';
 import { rowLabel } from './header-words';
 import { importSentences } from './import-words';
 import { noFindings, type Findings, type FoundDocument, type UnmatchedUnit } from './proposal';
-import { originOf, tableUnit, unitOf, type TablePlace } from './table-place';
+import { originOf, tableUnit, tableYear, unitOf, type TablePlace } from './table-place';
 
 const CLUSTER = /^(các )?(văn bản )?(của )?(cụm|khối)( thi đua)?( .*)?$/u;
 const SECTION = /^(\p{L}|[ivxlc]+)$/u;
@@ -61,6 +61,10 @@ function sectionText({ grid }: TablePlace, order: number | undefined, row: numbe
   return texts.length === 1 ? (texts[0] ?? '') : '';
 }
 
+/** Whether a record belongs to the report: all of a list of N; of one of another year, those that are dated in N. */
+const isOfYear = ({ date }: Pick<DocumentRecord, 'date'>, of: number, year: number): boolean =>
+  of === year || (typeof date !== 'string' && date.year === year);
+
 /** Most documents that are taken from a list; 65 xã issue about 650 a year. */
 const MOST_DOCUMENTS = 2_000;
 
@@ -74,6 +78,8 @@ export function readDocumentTable(place: TablePlace): Findings {
   });
   const documents: FoundDocument[] = [];
   const unmatched = new Map<string, UnmatchedUnit>();
+  const said = tableYear(place);
+  let ofOtherYear = 0;
   const at = (column: DocumentColumn): number => columns.get(column) ?? 0;
   let issuer: string | null = null;
   let owner: string | UnmatchedUnit | null = null;
@@ -89,26 +95,38 @@ export function readDocumentTable(place: TablePlace): Findings {
     const record = recordOf(place, columns, row);
     if (rowLabel(record.subject).kind === 'total' || (record.number === '' && record.subject === '')) continue;
     if (/^không ban hành/u.test(foldWords(record.subject))) continue;
-    const said = columns.has('issuer') ? seenText(grid, row, at('issuer')) : '';
-    let from = said === '' ? issuer : issuerOf(place, said);
-    if (from === null && said === '') {
+    if (!isOfYear(record, said, place.year)) {
+      ofOtherYear += 1;
+      continue;
+    }
+    const name = columns.has('issuer') ? seenText(grid, row, at('issuer')) : '';
+    let from = name === '' ? issuer : issuerOf(place, name);
+    if (from === null && name === '') {
       owner ??= tableUnit(place);
       if (typeof owner === 'string') from = owner;
       else unmatched.set(owner.key, owner);
     } else if (from === null) {
-      const match = unitOf(place, said);
+      const match = unitOf(place, name);
       const near = match.kind === 'unknown' ? match.near : [];
-      unmatched.set(said, {
+      unmatched.set(name, {
         origin: originOf(place, row, at('issuer')),
-        key: said,
-        text: said,
+        key: name,
+        text: name,
         near,
-        sentence: importSentences.unit(said),
+        sentence: importSentences.unit(name),
       });
     }
     const origin = originOf(place, row, columns.get('number') ?? at('subject'));
     if (from !== null) documents.push({ origin, record: { ...record, issuer: from } });
   }
   const notes = documents.length < MOST_DOCUMENTS ? [] : [importSentences.manyDocuments(place.sheet, MOST_DOCUMENTS)];
-  return { ...noFindings, documents, unmatched: [...unmatched.values()], notes };
+  const unread = { origin: originOf(place, table.header.first, 0), text: '' };
+  return {
+    ...noFindings,
+    documents,
+    unmatched: [...unmatched.values()],
+    notes,
+    unread:
+      ofOtherYear === 0 ? [] : [{ ...unread, sentence: importSentences.otherDocuments(ofOtherYear, said, place.year) }],
+  };
 }

@@ -1,4 +1,5 @@
 import { WHOLE_CLUSTER } from '../../../../src/core/appendix/counts';
+import { importSentences } from '../../../../src/core/appendix/import/import-words';
 import { takeImport } from '../../../../src/core/appendix/import/take-import';
 import { one, propose } from '../../../support/importing';
 import { documentList, sampleBook } from '../../../support/workbook-samples';
@@ -41,6 +42,20 @@ describe('readDocumentTable', () => {
       ['snv', '12/KH-SNV'],
       ['stc', '13/KH-STC'],
     ]);
+  });
+
+  it('leaves the documents of last year’s list out and says so, but for those that are dated in this year', () => {
+    const rows = [
+      ['BIỂU TỔNG HỢP CÁC VĂN BẢN NĂM 2025'],
+      ['STT', 'Số, ký hiệu', 'Ngày ban hành', 'Trích yếu', 'Đơn vị ban hành'],
+      [1, '12/KH-SNV', '05/03/2025', 'Kế hoạch', 'Sở Nội vụ'],
+      [2, '13/KH-SNV', '', 'Kế hoạch', 'Sở Cũ'],
+      [3, '14/KH-SNV', '06/01/2026', 'Kế hoạch', 'Sở Nội vụ'],
+    ];
+    const { documents, unread, unmatched } = propose([one({ rows })]);
+    expect(documents.map(({ record: { number } }) => number)).toEqual(['14/KH-SNV']);
+    expect(unread).toMatchObject([{ sentence: importSentences.otherDocuments(2, 2025, 2026) }]);
+    expect(unmatched).toEqual([]);
   });
 
   it('shows only new and changed documents when the list comes again', () => {
