@@ -25,6 +25,13 @@ describe('movement-period-current', () => {
     expect(said(text)).toEqual([`warning: ${messages.outside(words, 2026)}`]);
   });
 
+  it('finds a movement that is over behind a sentence on the end of another', () => {
+    const over = 'Đã tổng kết phong trào thi đua “Ba sạch” giai đoạn 2021 - 2025.';
+    expect(said(`${over} Tiếp tục phong trào thi đua “Vì người nghèo” giai đoạn 2016 – 2020.`)).toEqual([
+      `warning: ${messages.outside('giai đoạn 2016 – 2020', 2026)}`,
+    ]);
+  });
+
   it('finds a period that is turned round', () => {
     expect(said('Phong trào thi đua xây dựng nông thôn mới giai đoạn 2030 - 2026.')).toEqual([
       `warning: ${messages.turned('giai đoạn 2030 - 2026')}`,

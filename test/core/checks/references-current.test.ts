@@ -25,6 +25,7 @@ describe('references-current', () => {
 
   it.each([
     [2026, 'Thực hiện Nghị định số 98/2023/NĐ-CP của Chính phủ.', '98/2023/NĐ-CP'],
+    [2026, 'Năm 2024 cụm mới thành lập. Năm nay thực hiện Nghị định số 98/2023/NĐ-CP.', '98/2023/NĐ-CP'],
     [2025, 'Căn cứ Nghị định số 98/2023/NĐ-CP của Chính phủ.', '98/2023/NĐ-CP'],
     [2024, 'Thực hiện Nghị định số 91/2017/NĐ-CP của Chính phủ.', '91/2017/NĐ-CP'],
     [2026, 'Theo Thông tư số 01/2024/TT-BNV của Bộ Nội vụ.', '01/2024/TT-BNV'],

@@ -71,8 +71,12 @@ export function wordsFound<Rule extends Sought>(
 }
 
 /** The sentence around a place, in folded letters. */
-export function sentenceAround({ folded, start }: Pick<WordsFound, 'folded' | 'start'>): string {
-  return sentencesIn(folded).find((sentence) => sentence.start <= start && start < sentence.end)?.text ?? folded;
+export function sentenceAround({ line, folded, start }: Pick<WordsFound, 'line' | 'folded' | 'start'>): string {
+  const { text } = line.paragraph;
+  // Capitals tell where a sentence begins, and folded letters have none.
+  const pieces = text.length === folded.length ? sentencesIn(text) : [];
+  const around = pieces.find((piece) => piece.start <= start && start < piece.end);
+  return around === undefined ? folded : folded.slice(around.start, around.end);
 }
 
 /** Where the words stand. */
