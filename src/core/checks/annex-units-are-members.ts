@@ -1,0 +1,106 @@
+import type { MemberUnit } from '../report/member-unit';
+import { tableName } from '../report/member-unit';
+import { nameAndRole } from '../report/unit-roles';
+import { unitMatcher } from '../appendix/import/match-units';
+import { foldWords } from '../text/fold-words';
+import { defineCheck, inParagraph, passed, type Outcome } from './check';
+import { countedAnnexes, type CountRow } from './reading/count-rows';
+import type { Report, ReportAnnex } from './reading/report';
+
+/** What the check says. */
+export const messages = {
+  missing: (annex: string, names: readonly string[]): string =>
+    `Phụ lục ${annex} không có hàng của ${names.map((name) => `“${name}”`).join(', ')}; mỗi đơn vị trong cụm cần một hàng.`,
+  extra: (annex: string, row: string): string =>
+    `Phụ lục ${annex} có “${row}” không phải là đơn vị trong cụm nêu ở phần mở đầu.`,
+  double: (annex: string, row: string): string => `Phụ lục ${annex} có “${row}” hai lần; mỗi đơn vị chỉ một hàng.`,
+  spelling: (annex: string, row: string, name: string): string =>
+    `Phụ lục ${annex} ghi “${row}”, danh sách đơn vị ghi “${name}”; cần ghi như nhau.`,
+};
+
+interface Target {
+  readonly annex: ReportAnnex;
+  readonly rows: readonly CountRow[];
+}
+
+/**
+ * Phụ lục II and III have one row for each unit of the cluster, and Phụ lục I names no other issuers. The list of units is what
+ * was entered, or what the introduction says where the file carries no data.
+ */
+export const annexUnitsAreMembers = defineCheck<Target>({
+  id: 'annex-units-are-members',
+  rule: 'V21',
+  title: 'Các hàng của phụ lục là các đơn vị trong cụm',
+  severity: 'error',
+  basis: [{ text: 'Đề cương Mẫu số 02: tên các đơn vị thành viên; số liệu của các đơn vị trong cụm', grade: 'A' }],
+  appliesTo: (report) => {
+    if (report.data.units.filter(({ name }) => name !== '').length === 0) return [];
+    const documents = report.annexes.filter(({ id, documents }) => id === 'I' && documents.length > 0);
+    return [...documents.map((annex) => ({ annex, rows: [] })), ...countedAnnexes(report)];
+  },
+  expect: ({ annex, rows }, report) => (annex.id === 'I' ? ofDocuments(annex, report) : ofRows(annex, rows, report)),
+});
+
+/** Names without numbering, role, and the office of a commune. */
+const bare = (name: string): string =>
+  foldWords(nameAndRole(name.replace(/^\s*(?:\d{1,3}\s*[.)]|[-–+•])\s*/u, '')).name).replace(
+    /^(ubnd|uỷ ban nhân dân) /u,
+    '',
+  );
+
+const namedAs = ({ name, shortName }: MemberUnit, said: string): boolean =>
+  [name, shortName].some((own) => own !== '' && bare(own) === bare(said));
+
+function ofRows({ id }: ReportAnnex, rows: readonly CountRow[], { data, document }: Report): readonly Outcome[] {
+  const units = data.units.filter(({ name }) => name !== '');
+  const seen = new Set<string>();
+  const outcomes = rows
+    .filter(({ kind }) => kind === 'unit')
+    .map(({ label, unit, cells }): Outcome => {
+      const member = units.find((one) => one.id === unit);
+      const at = labelPlace(label, cells[0]?.paragraph ?? 0, document.paragraphs);
+      const place = inParagraph(at, label);
+      if (member === undefined) return { kind: 'failed', message: messages.extra(id, label), place };
+      if (seen.has(member.id)) return { kind: 'failed', message: messages.double(id, label), place };
+      seen.add(member.id);
+      if (namedAs(member, label)) return passed;
+      const name = tableName(member);
+      return {
+        kind: 'failed',
+        severity: 'warning',
+        message: messages.spelling(id, label, name),
+        place,
+        fix: { kind: 'words', edits: [{ paragraph: at, edit: { from: label, to: name } }] },
+      };
+    });
+  const missing = units.filter((unit) => !seen.has(unit.id)).map(tableName);
+  const [first] = rows[0]?.cells ?? [];
+  if (missing.length === 0 || first === undefined) return outcomes;
+  return [
+    ...outcomes,
+    { kind: 'failed', message: messages.missing(id, missing), place: inParagraph(first.paragraph, first.text) },
+  ];
+}
+
+/** The paragraph of a row's label, which stands before its counts. */
+function labelPlace(label: string, from: number, paragraphs: Report['document']['paragraphs']): number {
+  for (let at = from; at >= 0 && paragraphs[at]?.cell?.row === paragraphs[from]?.cell?.row; at--)
+    if (paragraphs[at]?.text.includes(label) === true) return at;
+  return from;
+}
+
+const CLUSTER =
+  /^((thường trực )?(cụm|khối)( thi đua)?|(cụm|khối) thi đua .*|(đơn vị )?(trưởng (cụm|khối)|(cụm|khối) trưởng).*)$/u;
+
+function ofDocuments({ documents }: ReportAnnex, { data }: Report): readonly Outcome[] {
+  const units = unitMatcher(data.units);
+  const names = new Set<string>();
+  return documents.flatMap(({ issuer, paragraph, number }): readonly Outcome[] => {
+    const key = foldWords(issuer);
+    if (key === '' || CLUSTER.test(key) || names.has(key)) return [passed];
+    names.add(key);
+    if (units.named(issuer).kind === 'unit' || units.namedWithin(issuer) !== null) return [passed];
+    const place = inParagraph(paragraph, number);
+    return [{ kind: 'failed', severity: 'warning', message: messages.extra('I', issuer), place }];
+  });
+}

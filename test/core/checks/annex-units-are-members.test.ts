@@ -1,0 +1,47 @@
+import { annexUnitsAreMembers } from '../../../src/core/checks/annex-units-are-members';
+import type { CheckReportChanges } from '../../support/check-report';
+import { saidBy } from '../../support/said-by-check';
+
+/** A unit's row of Phụ lục II under another name. */
+const renamed = (from: string, to: string): CheckReportChanges => ({
+  blocks: (blocks) =>
+    blocks.map((block) =>
+      'rows' in block && block.tag === 'bctd.a.II'
+        ? {
+            ...block,
+            rows: block.rows.map((row) =>
+              row.map((one) => ({
+                ...one,
+                lines: one.lines.map((line) => (line.pieces[0] === from ? { ...line, pieces: [to] } : line)),
+              })),
+            ),
+          }
+        : block,
+    ),
+});
+
+const right: readonly (readonly [name: string, changes: CheckReportChanges])[] = [
+  ['the default report', {}],
+  ['a report without data', { part: false }],
+  ['a name with its role', renamed('Sở Tài chính', 'Sở Tài chính (Phó Trưởng cụm)')],
+  ['the other tone position and case', renamed('Sở Y tế', 'SỞ Y TẾ')],
+  ['a report without units', { data: { units: [] } }],
+];
+
+const wrong: readonly (readonly [name: string, changes: CheckReportChanges, said: string])[] = [
+  ['a strange unit', renamed('Sở Y tế', 'Sở Công Thương'), '“Sở Công Thương” không phải là đơn vị'],
+  ['a missing unit', renamed('Sở Y tế', 'Sở Công Thương'), 'không có hàng của “Sở Y tế”'],
+  ['a unit twice', renamed('Sở Y tế', 'Sở Tài chính'), '“Sở Tài chính” hai lần'],
+  ['an abbreviation', renamed('Sở Y tế', 'SYT'), 'ghi “SYT”, danh sách đơn vị ghi “Sở Y tế”'],
+  ['a strange issuer', { cells: { 'I/d4/issuer': 'Sở Công Thương' } }, 'Phụ lục I có “Sở Công Thương”'],
+];
+
+describe('annex-units-are-members', () => {
+  it.each(right)('says nothing about %s', (_, changes) => {
+    expect(saidBy(annexUnitsAreMembers, changes)).toEqual([]);
+  });
+
+  it.each(wrong)('finds %s', (_, changes, said) => {
+    expect(saidBy(annexUnitsAreMembers, changes).join('\n')).toContain(said);
+  });
+});

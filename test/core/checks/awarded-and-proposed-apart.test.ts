@@ -1,0 +1,40 @@
+import { awardedAndProposedApart } from '../../../src/core/checks/awarded-and-proposed-apart';
+import type { CheckReportChanges } from '../../support/check-report';
+import { ofAwards, saidBy } from '../../support/said-by-check';
+
+const right: readonly (readonly [name: string, changes: CheckReportChanges])[] = [
+  ['the default report', {}],
+  ['a procedure', ofAwards('Quy trình đề nghị khen thưởng chặt chẽ, có 06 Tập thể lao động xuất sắc')],
+  ['the same number that is right', { bodies: { 'P1.IV.3': 'Đề nghị tặng Bằng khen của UBND tỉnh cho 03 tập thể.' } }],
+];
+
+const wrong: readonly (readonly [name: string, changes: CheckReportChanges, said: string])[] = [
+  ['a proposal', ofAwards('Cụm đề nghị tặng 02 Cờ thi đua của UBND tỉnh'), 'là số đề nghị'],
+  ['one that was sent', ofAwards('Đã trình 01 Huân chương Lao động'), 'là số đề nghị'],
+  ['one that is expected', ofAwards('Dự kiến có 03 Chiến sĩ thi đua toàn quốc'), 'là số đề nghị'],
+  [
+    'one behind what was given',
+    ofAwards('Có 06 Tập thể lao động xuất sắc; đang đề nghị tặng Bằng khen của UBND tỉnh cho 02 cá nhân'),
+    'là số đề nghị',
+  ],
+  [
+    'a number of IV.3',
+    {
+      bodies: {
+        'P1.IV.2': 'Có 05 Tập thể lao động xuất sắc (có Phụ lục II, III gửi kèm).',
+        'P1.IV.3': 'Đề nghị 05 Tập thể lao động xuất sắc.',
+      },
+    },
+    'trùng số đề nghị ở mục IV.3',
+  ],
+];
+
+describe('awarded-and-proposed-apart', () => {
+  it.each(right)('says nothing about %s', (_, changes) => {
+    expect(saidBy(awardedAndProposedApart, changes)).toEqual([]);
+  });
+
+  it.each(wrong)('finds %s', (_, changes, said) => {
+    expect(saidBy(awardedAndProposedApart, changes).join('\n')).toContain(said);
+  });
+});

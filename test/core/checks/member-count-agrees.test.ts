@@ -1,0 +1,94 @@
+import { memberCountAgrees } from '../../../src/core/checks/member-count-agrees';
+import type { CheckReportChanges } from '../../support/check-report';
+import { saidBy } from '../../support/said-by-check';
+
+const right: readonly (readonly [name: string, changes: CheckReportChanges])[] = [
+  ['the default report', {}],
+  [
+    'names with commas',
+    {
+      bodies: {
+        IN1: 'Cụm thi đua có 03 đơn vị, gồm: Sở Nội vụ, Sở Văn hóa, Thể thao và Du lịch và Sở Y tế.',
+        IN2: 'Đơn vị Trưởng cụm: Sở Nội vụ.',
+      },
+    },
+  ],
+  ['a number in words', { bodies: { IN1: 'Cụm thi đua có ba đơn vị, gồm: Sở Nội vụ; Sở Tài chính; Sở Y tế.' } }],
+  [
+    'members besides those who lead, said so',
+    {
+      bodies: {
+        IN1: 'Cụm có 01 đơn vị thành viên, ngoài đơn vị trưởng cụm và phó cụm: Sở Nội vụ; Sở Tài chính; Sở Y tế.',
+      },
+    },
+  ],
+  [
+    'communes behind one word',
+    {
+      bodies: {
+        IN1: 'Cụm thi đua gồm 03 đơn vị: các xã Tân Thanh, Thụy Hùng và Na Sầm.',
+        IN2: 'Đơn vị Trưởng cụm: xã Tân Thanh.',
+      },
+    },
+  ],
+  ['no number', { bodies: { IN1: 'Gồm: Sở Nội vụ; Sở Tài chính; Sở Y tế.' } }],
+  ['a khối', { data: { clusterKind: 'khoi' } }],
+];
+
+const wrong: readonly (readonly [name: string, changes: CheckReportChanges, said: string])[] = [
+  [
+    'one too many',
+    { bodies: { IN1: 'Cụm thi đua có 04 đơn vị, gồm: Sở Nội vụ; Sở Tài chính; Sở Y tế.' } },
+    'ghi “04 đơn vị” nhưng danh sách có 3 đơn vị',
+  ],
+  [
+    'one too few',
+    { bodies: { IN1: 'Cụm thi đua có 02 đơn vị, gồm: Sở Nội vụ; Sở Tài chính; Sở Y tế.' } },
+    'danh sách có 3 đơn vị',
+  ],
+  [
+    'far too many for commas',
+    { bodies: { IN1: 'Cụm thi đua có 07 đơn vị, gồm: Sở Nội vụ, Sở Tài chính và Sở Y tế.' } },
+    'ghi “07 đơn vị”',
+  ],
+  [
+    'a unit twice',
+    { bodies: { IN1: 'Cụm thi đua có 03 đơn vị: Sở Nội vụ; Sở Tài chính; Sở Nội vụ.' } },
+    '“Sở Nội vụ” có hai lần',
+  ],
+  [
+    'a head that is no member',
+    {
+      bodies: {
+        IN1: 'Cụm thi đua có 03 đơn vị: Sở Nội vụ; Sở Tài chính; Sở Y tế.',
+        IN2: 'Đơn vị Trưởng cụm: Sở Công Thương. Đơn vị Phó Trưởng cụm: Sở Tài chính.',
+      },
+    },
+    'Đơn vị trưởng cụm “Sở Công Thương” không có',
+  ],
+  [
+    'one unit as head and deputy',
+    {
+      bodies: {
+        IN1: 'Cụm thi đua có 03 đơn vị: Sở Nội vụ; Sở Tài chính; Sở Y tế.',
+        IN2: 'Đơn vị Trưởng cụm: Sở Nội vụ. Đơn vị Phó Trưởng cụm: Sở Nội vụ.',
+      },
+    },
+    'vừa là trưởng cụm vừa là phó cụm',
+  ],
+  [
+    'members without those who lead',
+    { bodies: { IN1: 'Cụm thi đua có 01 đơn vị thành viên: Sở Nội vụ; Sở Tài chính; Sở Y tế.' } },
+    'chưa kể đơn vị trưởng cụm',
+  ],
+];
+
+describe('member-count-agrees', () => {
+  it.each(right)('says nothing about %s', (_, changes) => {
+    expect(saidBy(memberCountAgrees, changes)).toEqual([]);
+  });
+
+  it.each(wrong)('finds %s', (_, changes, said) => {
+    expect(saidBy(memberCountAgrees, changes).join('\n')).toContain(said);
+  });
+});

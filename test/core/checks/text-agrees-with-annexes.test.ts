@@ -1,0 +1,77 @@
+import { textAgreesWithAnnexes } from '../../../src/core/checks/text-agrees-with-annexes';
+import type { CheckReportChanges } from '../../support/check-report';
+import { ofAwards, outcomesOf, saidBy } from '../../support/said-by-check';
+
+const right: readonly (readonly [name: string, changes: CheckReportChanges])[] = [
+  ['the default report', {}],
+  [
+    'numbers in words',
+    ofAwards('Có sáu Tập thể lao động xuất sắc và sáu mươi mốt cá nhân đạt danh hiệu Lao động tiên tiến'),
+  ],
+  ['people who are fewer than their awards', ofAwards('Có 16 tập thể và 65 cá nhân được tặng danh hiệu thi đua')],
+  ['a number of the year before', ofAwards('Năm 2025 có 05 Tập thể lao động xuất sắc')],
+  ['a comparison', ofAwards('So với năm 2025, số Lao động tiên tiến tăng 02 người')],
+  [
+    'parts of one award',
+    ofAwards('Giấy khen của Giám đốc Sở Nội vụ cho 10 cá nhân; Giấy khen của Giám đốc Sở Y tế cho 10 cá nhân'),
+  ],
+  [
+    'a unit of its own',
+    ofAwards('Sở Nội vụ: 02 Tập thể lao động xuất sắc; 03 Tập thể lao động tiên tiến; 20 Lao động tiên tiến'),
+  ],
+  ['a ratio with fewer figures', ofAwards('Tỷ lệ khen thưởng đối với người lao động của cụm: 66,7%')],
+  ['no annexes', { withoutAnnexes: ['I', 'II', 'III'] }],
+];
+
+const wrong: readonly (readonly [name: string, changes: CheckReportChanges, said: string])[] = [
+  [
+    'fewer collectives',
+    ofAwards('Có 05 Tập thể lao động xuất sắc'),
+    '“05 Tập thể lao động xuất sắc” khác Phụ lục II: 05 → 06',
+  ],
+  ['a number in words', ofAwards('Có mười hai cá nhân đạt danh hiệu Chiến sỹ thi đua cơ sở'), 'mười hai → 09'],
+  ['a number of a unit', ofAwards('Sở Nội vụ: 02 Tập thể lao động xuất sắc; 19 Lao động tiên tiến'), '19 → 20'],
+  ['a sum of awards', ofAwards('Có 17 lượt tập thể và 71 lượt cá nhân được tặng danh hiệu thi đua'), '17 → 16'],
+  [
+    'awards behind their name',
+    ofAwards('Bằng khen của UBND tỉnh cho 03 tập thể, 07 cá nhân; Giấy khen cho 09 tập thể, 31 cá nhân'),
+    '07 → 06',
+  ],
+  [
+    'the second award of the same sentence',
+    ofAwards('Bằng khen của UBND tỉnh cho 03 tập thể, 06 cá nhân; Giấy khen cho 09 tập thể, 31 cá nhân'),
+    '31 → 30',
+  ],
+  ['a ratio', ofAwards('Tỷ lệ khen thưởng đối với người lao động của cụm: 67,66%'), '67,66% → 66,67%'],
+  [
+    'a number of documents',
+    { bodies: { 'P1.I.2': 'Năm 2026, cụm và các đơn vị thành viên đã ban hành 05 văn bản (Phụ lục I).' } },
+    '“05 văn bản” khác Phụ lục I: 05 → 04',
+  ],
+  [
+    'a kind of documents',
+    { bodies: { 'P1.I.2': 'Toàn cụm đã ban hành 04 văn bản, gồm 02 kế hoạch, 01 công văn (Phụ lục I).' } },
+    '“02 kế hoạch” khác Phụ lục I: 02 → 03',
+  ],
+  [
+    'a number of models',
+    { bodies: { 'P1.II.5b': 'Các đơn vị đã giới thiệu 04 tập thể, 05 cá nhân điển hình.' } },
+    '04 → 03',
+  ],
+];
+
+describe('text-agrees-with-annexes', () => {
+  it.each(right)('says nothing about %s', (_, changes) => {
+    expect(saidBy(textAgreesWithAnnexes, changes)).toEqual([]);
+  });
+
+  it.each(wrong)('finds %s', (_, changes, said) => {
+    expect(saidBy(textAgreesWithAnnexes, changes).join('\n')).toContain(said);
+  });
+
+  it('replaces the number alone', () => {
+    expect(outcomesOf(textAgreesWithAnnexes, ofAwards('Có 05 Tập thể lao động xuất sắc'))).toMatchObject([
+      { fix: { kind: 'words', edits: [{ edit: { from: '05', to: '06' } }] } },
+    ]);
+  });
+});
