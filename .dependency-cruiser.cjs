@@ -27,7 +27,7 @@ module.exports = {
     forbid('app-knows-core', '^src/app/', '^src/(word|files|ui|taskpane)/'),
     forbid('word-knows-core-and-ports', '^src/word/', '^src/(files|ui|taskpane)/'),
     forbid('files-know-core-and-ports', '^src/files/', '^src/(word|ui|taskpane)/'),
-    forbid('adapters-see-only-ports-of-app', '^src/(word|files)/', '^src/app/(?!(ports|trouble)\\.ts$)'),
+    forbid('adapters-see-only-ports-of-app', '^src/(word|files)/', '^src/app/(?!((file-)?ports|trouble)\\.ts$)'),
     forbid('ui-never-touches-word-or-files', '^src/ui/', '^src/(word|files|taskpane)/'),
     {
       name: 'tabs-share-only-what-stands-beside-them',

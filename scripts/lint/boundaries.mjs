@@ -132,5 +132,8 @@ export const boundaries = [
 
 /** Of src/app, adapters see the ports and the words for trouble. */
 function appBut() {
-  return { regex: '^\\.{1,2}/(.*/)?app/(?!ports$|trouble$)', message: 'Adapters know only the ports of src/app.' };
+  return {
+    regex: '^\\.{1,2}/(.*/)?app/(?!ports$|file-ports$|trouble$)',
+    message: 'Adapters know only the ports of src/app.',
+  };
 }

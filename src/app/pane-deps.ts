@@ -1,20 +1,17 @@
 /** What a pane stands on. */
 import type { Outline } from '../core/outline/outline';
 import type {
-  Clock,
   CopyCells,
-  DataPartPort,
-  DialogPort,
   DownloadPort,
   FilePort,
-  OutlineGateway,
   PackDocx,
   ReadDocument,
   ReadWorkbook,
   RulePages,
   SendCopy,
   WriteWorkbook,
-} from './ports';
+} from './file-ports';
+import type { Clock, DataPartPort, DialogPort, OutlineGateway } from './ports';
 
 /** The add-in as a document that opens the pane by itself names it. */
 export interface AddInReference {

@@ -1,5 +1,5 @@
 /** Puts a block of cells on the clipboard, the way a browser does. */
-import type { CopyCells } from '../app/ports';
+import type { CopyCells } from '../app/file-ports';
 
 /** The browser's own copying, with both kinds put in: it needs no leave, only a press that is not long ago. */
 function copyByCommand(text: string, html: string): boolean {

@@ -1,5 +1,5 @@
 /** Offers bytes as a file to save, the way a browser does. */
-import type { DownloadPort } from '../app/ports';
+import type { DownloadPort } from '../app/file-ports';
 import { failure, success } from '../app/trouble';
 
 /** Works in browsers and in the webviews that allow downloads; nothing leaves the computer. */

@@ -1,5 +1,5 @@
 /** The open document as the .docx it is, through the Common API (set *CompressedFile*); works where no rich API can see format. */
-import type { FilePort } from '../app/ports';
+import type { FilePort } from '../app/file-ports';
 import { failure, type Result } from '../app/trouble';
 import { callOffice } from './call-office';
 import { troubleOf } from './host-trouble';

@@ -1,5 +1,6 @@
 /** Everything the pane needs of the open document, made from the globals of office.js once they are ready. */
-import type { DataPartPort, FilePort, OutlineGateway, PreferencesPort } from '../app/ports';
+import type { FilePort } from '../app/file-ports';
+import type { DataPartPort, OutlineGateway, PreferencesPort } from '../app/ports';
 import { readCapabilities } from './capabilities';
 import { createDataPart } from './data-part';
 import { createFilePort } from './file-bytes';
