@@ -1,6 +1,6 @@
 /** Defects planted in right reports by editing their XML: check, what stands there, what is put in its place. */
 
-/** `from` is replaced where it first stands in the XML of the main text. */
+/** `from` is replaced where it first stands in the XML of the main text; behind “…”, where it stands last. */
 export type Planted = readonly [check: string, from: string, to: string];
 
 /** All in one report, `khoi-dang-2026.docx`: what each text is in it can be looked up there. */

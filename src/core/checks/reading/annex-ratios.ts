@@ -24,13 +24,19 @@ const parts: Readonly<Record<string, (row: CountRow, report: Report) => readonly
   tyle: (row) => [figure(row, 'cstdcs'), figure(row, 'ldtt')],
   'tyle-ld': (row, { data, figures }) =>
     figures.labourRatio === 'R1'
-      ? [figure(row, 'laodong'), figure(row, 'tong/cn')]
+      ? [figure(row, 'laodong'), figure(row, 'tong/cn') ?? people(row)]
       : [figure(row, 'laodong'), row.kind === 'previous' ? null : workers(row, data)],
 };
 
 function figure(row: CountRow, column: string): number | null {
   const cell = row.of(column);
   return cell === null || isBlankCell(cell) ? null : cellNumber(cell);
+}
+
+/** All individuals by their two kinds, where no column has their sum. */
+function people(row: CountRow): number | null {
+  const [leaders, others] = [figure(row, 'lanhdao'), figure(row, 'laodong')];
+  return leaders === null || others === null ? null : leaders + others;
 }
 
 /** Người lao động trực tiếp of a unit, or of all. */
