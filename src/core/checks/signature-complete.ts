@@ -41,7 +41,13 @@ export const signatureComplete = defineCheck<Target>({
   expect: ({ part, stands, near }): Outcome =>
     stands
       ? passed
-      : { kind: 'failed', message: messages[part], place: near === null ? inDocument : atParagraph(near) },
+      : {
+          kind: 'failed',
+          message: messages[part],
+          place: near === null ? inDocument : atParagraph(near),
+          // Who signs for another body than the cluster, in words of her own, may have no such line.
+          ...(part === 'onBehalf' && { severity: 'warning' }),
+        },
 });
 
 function inSignature({ onBehalf, title, name }: Signature): readonly Target[] {

@@ -44,10 +44,15 @@ describe('signature-complete', () => {
     ['TM. CỤM THI ĐUA\nTRƯỞNG CỤM', messages.name],
     ['TM. CỤM THI ĐUA\nTRƯỞNG CỤM\n(Ký, đóng dấu)', messages.name],
     ['TM. CỤM THI ĐUA\nTRƯỞNG CỤM\nGIÁM ĐỐC SỞ NỘI VỤ\n……', messages.name],
-    ['TRƯỞNG CỤM\nNguyễn Văn Hòa', messages.onBehalf],
     ['TM. CỤM THI ĐUA\nNguyễn Văn Hòa', messages.title],
   ])('finds what is missing in %j', (signer, message) => {
     expect(linesOf(signatureComplete, signedBy(signer))).toEqual([`error: ${message}`]);
+  });
+
+  it('warns of a signature that does not say on whose behalf', () => {
+    expect(linesOf(signatureComplete, signedBy('TRƯỞNG CỤM\nNguyễn Văn Hòa'))).toEqual([
+      `warning: ${messages.onBehalf}`,
+    ]);
   });
 
   it('finds a name that was never entered', () => {
