@@ -42,7 +42,7 @@ export function KiemTraTab({ state, actions, busy }: KiemTraTabProps) {
   const { outcome, progress, ignored, rules, stamp } = state;
   const box = useRef<HTMLDivElement>(null);
   const [only, setOnly] = useState<Listing['only']>('all');
-  const findings = useDeferredValue(outcome?.findings ?? none, none);
+  const findings = useDeferredValue(outcome?.findings ?? none);
   const onAct = useNextFinding(box, outcome === null ? null : findings);
   useEffect(() => {
     void actions.look();
