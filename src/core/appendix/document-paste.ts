@@ -6,9 +6,10 @@ import { parsePastedTable } from '../text/pasted-table';
 import { WHOLE_CLUSTER, type DocumentRecord } from './counts';
 import { enterDocumentDate } from './document-date';
 import { documentHeader, wholeNumber, wholeSubject, type DocumentColumn } from './document-headers';
-import { addDocument, type NewDocument } from './documents';
+import { addDocuments, type NewDocument } from './documents';
 import { documentLine } from './document-line';
 import { parseDocumentNumber } from './document-number';
+import { rowLabel } from './import/header-words';
 import { unitMatcher, type UnitMatcher } from './import/match-units';
 
 /** What came of a paste. */
@@ -85,7 +86,6 @@ function blockOf(rows: readonly Cells[]): Block {
 }
 
 const LIST_MARK = /^(?:[A-ZĐ]|[IVXLC]+|\d{1,3})[.)]\s*/u;
-const TOTAL = /^(tổng( cộng| số)?|cộng)( |$)/u;
 const NONE = /^không ban hành$/u;
 
 /** The issuer some words name: a unit by any of its names, the cluster by "cụm" or "khối"; null when none. */
@@ -98,10 +98,9 @@ function issuerOf(words: string, units: readonly MemberUnit[], matcher: UnitMatc
   return match.kind === 'unit' ? match.unit : null;
 }
 
-const sameDocument = (one: NewDocument, other: NewDocument): boolean =>
-  one.issuer === other.issuer &&
-  foldWords(one.number) === foldWords(other.number) &&
-  foldWords(one.subject) === foldWords(other.subject);
+/** The same for two records of the same document. */
+const documentKey = ({ issuer, number, subject }: NewDocument): string =>
+  [issuer, foldWords(number), foldWords(subject)].join('\n');
 
 /**
  * The register with a pasted block put in. Columns are found by their headers, else by what stands in them. A line that
@@ -120,7 +119,8 @@ export function pasteDocuments(
   const notes: string[] = [];
   let current = issuer;
   const matcher = unitMatcher(units);
-  let list = documents;
+  const known = new Set(documents.map(documentKey));
+  const records: NewDocument[] = [];
   rows.forEach((cells, place) => {
     const row = first + place;
     const said = cells.map(enteredLine).filter((cell) => cell !== '');
@@ -128,12 +128,15 @@ export function pasteDocuments(
       const at = fields.indexOf(field);
       return at < 0 ? '' : enteredLine(cells[at] ?? '');
     };
-    const heading = said.length <= 2 && cell('date') === '' ? said.at(-1) : undefined;
+    const number = wholeNumber(cell('number'), cell('symbol'));
+    // A subject may begin as labels do: "Tổng kết phong trào …", "Cụm thi đua phát động …".
+    const isWhole = parseDocumentNumber(number) !== null && cell('subject') !== '';
+    const heading = !isWhole && said.length <= 2 && cell('date') === '' ? said.at(-1) : undefined;
     const headed = heading === undefined ? null : issuerOf(heading, units, matcher);
     if (headed !== null) current = headed;
-    const number = wholeNumber(cell('number'), cell('symbol'));
     const text = foldWords((said[0] ?? '').replace(LIST_MARK, ''));
-    const isLabel = headed !== null || TOTAL.test(text) || said.some((one) => NONE.test(foldWords(one)));
+    const isLabel =
+      !isWhole && (headed !== null || rowLabel(text).kind === 'total' || said.some((one) => NONE.test(foldWords(one))));
     // "(1) (2) (3)" under a header numbers its columns; one cell alone is a title.
     const isFiller =
       said.every((one) => /^[\d().\s]*$/u.test(one)) || (said.length === 1 && parseDocumentNumber(number) === null);
@@ -154,8 +157,12 @@ export function pasteDocuments(
       subject: wholeSubject(cell('type'), cell('subject')),
       note: cell('note'),
     };
-    if (list.some((known) => sameDocument(known, record))) notes.push(documentPasteSentences.known(row, number));
-    else list = addDocument(list, record);
+    if (known.has(documentKey(record))) notes.push(documentPasteSentences.known(row, number));
+    else records.push(record);
+    known.add(documentKey(record));
   });
-  return { documents: list, added: list.length - documents.length, notes };
+  // Lines without any column of numbers: nothing of them was understood.
+  if (records.length === 0 && notes.length === 0 && !fields.includes('number'))
+    notes.push(documentPasteSentences.noColumns);
+  return { documents: addDocuments(documents, records), added: records.length, notes };
 }

@@ -5,7 +5,7 @@ import { documentNumberNotes, documentNumberText, parseDocumentNumber } from './
 import { documentTypes, OFFICIAL_LETTER, partyTypes } from './document-types';
 import { WHOLE_CLUSTER, type DocumentRecord } from './counts';
 import { foldWords } from '../text/fold-words';
-import { newId } from './new-id';
+import { newIdBeside } from './new-id';
 
 /** A record without its id. */
 export type NewDocument = Omit<DocumentRecord, 'id'>;
@@ -17,11 +17,23 @@ export const documentSentences = {
   double: (number: string): string => `Số ${number} có hai lần ở cùng một cơ quan trong cùng một năm.`,
 };
 
+/** The register with records at its end. */
+export function addDocuments(
+  documents: readonly DocumentRecord[],
+  records: readonly NewDocument[],
+): readonly DocumentRecord[] {
+  const ids = new Set(documents.map(({ id }) => id));
+  const added = records.map((record) => {
+    const id = newIdBeside('d', [record.issuer, record.number, record.subject], ids);
+    ids.add(id);
+    return { ...record, id };
+  });
+  return [...documents, ...added];
+}
+
 /** The register with a record at its end. */
-export const addDocument = (documents: readonly DocumentRecord[], record: NewDocument): readonly DocumentRecord[] => [
-  ...documents,
-  { ...record, id: newId('d', [record.issuer, record.number, record.subject], documents) },
-];
+export const addDocument = (documents: readonly DocumentRecord[], record: NewDocument): readonly DocumentRecord[] =>
+  addDocuments(documents, [record]);
 
 /** The register with one record changed; its id stays. */
 export const changeDocument = (

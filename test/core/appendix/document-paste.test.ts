@@ -111,6 +111,37 @@ describe('pasteDocuments', () => {
     ]);
   });
 
+  it('takes a document whose subject begins as a sum or an issuer does', () => {
+    const { documents } = paste(
+      [
+        'Trích yếu\tSố, ký hiệu\tNgày',
+        'Tổng kết phong trào thi đua năm 2026\t12/KH-CTĐ\t05/01/2026',
+        'Cụm thi đua phát động phong trào\t13/KH-CTĐ\t',
+        'Tổng hợp\t14/BC-CTĐ\t07/01/2026',
+      ],
+      'u1',
+    );
+    expect(documents.map(({ number, issuer }) => [number, issuer])).toEqual([
+      ['12/KH-CTĐ', 'u1'],
+      ['13/KH-CTĐ', 'u1'],
+      ['14/BC-CTĐ', 'u1'],
+    ]);
+  });
+
+  it('takes a line twice in one block once', () => {
+    const line = '01/KH-CTĐ\t15/01/2026\tKế hoạch';
+    const { documents, notes } = paste(['Số ký hiệu\tNgày\tTrích yếu', line, line]);
+    expect([documents.length, notes]).toEqual([1, [documentPasteSentences.known(3, '01/KH-CTĐ')]]);
+  });
+
+  it('says that it understood nothing of lines that begin with other words', () => {
+    expect(paste(['Kế hoạch số 12/KH-CTĐ về phát động', 'Công văn số 13/SNV-TĐKT về đôn đốc'])).toEqual({
+      documents: [],
+      added: 0,
+      notes: [documentPasteSentences.noColumns],
+    });
+  });
+
   it('says when it cannot tell the columns', () => {
     expect(paste(['1\t2\t3', '4\t5\t6'])).toEqual({
       documents: [],
