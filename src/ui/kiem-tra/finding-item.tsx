@@ -89,7 +89,8 @@ function PlainFindingItem({ finding, actions, busy, visited, onAct, above, below
         <p id={id} className={styles.message}>
           {message}
         </p>
-        {quote !== '' && <p className={styles.quote}>{`“${quote}”`}</p>}
+        {/* Most sentences quote the words themselves. */}
+        {quote !== '' && !message.includes(quote) && <p className={styles.quote}>{`“${quote}”`}</p>}
         {fix !== '' && (
           <p id={`${id}-fix`} className={styles.small}>
             {checkWords.fixText(fix)}

@@ -31,6 +31,8 @@ describe('results', () => {
     expect(itemElement('bodies-written')).toHaveAccessibleName(/^Cần người xem Mục này chỉ có 05 từ/u);
     expect(years.getByText('2. Kết quả khen thưởng')).toBeVisible();
     expect(years.getByText('“Kết quả khen thưởng năm 2024”')).toBeVisible();
+    // Its sentence says the words already.
+    expect(item('headings-unchanged').getAllByText(/“3\. Kết quả đạt được”/u)).toHaveLength(1);
     expect(screen.getByRole('heading', { name: 'Phần thứ nhất – IV. Công tác khen thưởng' })).toBeVisible();
     expect(screen.getByRole('heading', { name: 'Cả văn bản' })).toBeVisible();
   });
