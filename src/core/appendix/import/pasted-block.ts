@@ -24,12 +24,16 @@ const isNoUnit = (name: string): boolean => {
   return kind === 'total' || kind === 'comparison' || kind === 'year';
 };
 
+/** Most rows that are read: no cluster and no annex has as many. */
+const MOST_ROWS = 2_000;
+
 /**
  * A single column goes down the fields as they stand on the screen. Anything wider lies as in the table of the annex: a
  * unit a row, a title a column. Headers and names of units in the block go before where it is pasted.
  */
 export function pastedBlock(text: string, ground: BlockGround): PastedBlock {
-  const pasted = parsePastedTable(text);
+  const whole = parsePastedTable(text);
+  const pasted = whole.slice(0, MOST_ROWS);
   const turned = ground.down === 'columns' && pasted.every((row) => row.length === 1);
   const matcher = unitMatcher(ground.units);
   const layout = layoutOf(turned ? [pasted.flat()] : pasted, ground, matcher, turned);
@@ -37,7 +41,7 @@ export function pastedBlock(text: string, ground: BlockGround): PastedBlock {
   const first = ground.units.findIndex(({ id }) => id === ground.at.unit);
   const cells: { unit: string; column: string; typed: string }[] = [];
   const [computed, strangers] = [new Set<string>(), new Set(unknown)];
-  let outside = 0;
+  let outside = whole.slice(MOST_ROWS).reduce((sum, row) => sum + row.filter((cell) => !isBlank(cell)).length, 0);
   /** Whose row it is; undefined beyond the last unit, null where the row is nobody's. */
   const unitOf = (row: number): string | null | undefined => {
     if (names === null) return row === 0 ? ground.at.unit : first < 0 ? undefined : ground.units[first + row]?.id;

@@ -15,7 +15,8 @@ export interface BlockGround {
   /** In order: the printed ones, computed ones too, and the texts under the table. */
   readonly columns: readonly AppendixColumn[];
   readonly units: readonly MemberUnit[];
-  readonly at: { readonly unit: string; readonly column: string };
+  /** `year`: of the fields; columns whose header names another one are left out. */
+  readonly at: { readonly unit: string; readonly column: string; readonly year?: number };
   /** What stands one under the other on the screen: the titles of a unit, or the units of a title. */
   readonly down: 'columns' | 'units';
 }
@@ -27,6 +28,7 @@ export type Laid = AppendixColumn | null | undefined;
 
 /** Whether nothing stands in a cell. */
 export const isBlank = (cell: string | undefined): boolean => (cell ?? '').trim() === '';
+const widthOf = (rows: Rows): number => rows.reduce((most, row) => Math.max(most, row.length), 0);
 const asGrid = (rows: Rows): Grid =>
   gridOf({
     name: '',
@@ -40,7 +42,7 @@ const asGrid = (rows: Rows): Grid =>
 
 /** The first column in which most filled cells name units; -1 = none. */
 function unitColumn(rows: Rows, units: UnitMatcher): number {
-  const width = Math.max(0, ...rows.map((row) => row.length));
+  const width = widthOf(rows);
   return Array.from({ length: width }, (_, place) => rows.map((row) => row[place] ?? '')).findIndex((cells) => {
     const named = cells.filter((cell) => /\p{L}{2}/u.test(cell));
     return named.length > 0 && named.filter((cell) => units.named(cell).kind === 'unit').length * 2 >= named.length;
@@ -72,7 +74,7 @@ function columnsFrom(rows: Rows, { columns, at }: BlockGround, turned: boolean):
       id === at.column || (turned ? kind !== 'computed' || counted === 'lượt' : printed !== 'note'),
   );
   const all = standing.slice(standing.findIndex(({ id }) => id === at.column));
-  const width = Math.max(0, ...rows.map((row) => row.length));
+  const width = widthOf(rows);
   const withSums = width >= all.length || sumsFit(rows, all.slice(0, width));
   return withSums ? all : all.filter(({ kind }) => kind !== 'computed');
 }
@@ -116,19 +118,27 @@ export function layoutOf(all: Rows, ground: BlockGround, units: UnitMatcher, tur
   if (header !== null) {
     const { meanings, paths } = header;
     const rows = all.slice(header.end);
-    const said = meanings.findIndex(({ kind }) => kind === 'unit');
-    const place = said < 0 ? unitColumn(rows, units) : said;
-    const laid = (index: number): Laid => {
-      const meaning = meanings[index];
-      return meaning?.kind === 'column' ? (ground.columns.find(({ id }) => id === meaning.column.id) ?? null) : null;
+    const unit = meanings.findIndex(({ kind }) => kind === 'unit');
+    const place = unit < 0 ? unitColumn(rows, units) : unit;
+    const { year } = ground.at;
+    const said = meanings.map((meaning): AppendixColumn | null =>
+      meaning.kind === 'column' && (year === undefined || meaning.year === null || meaning.year === year)
+        ? (ground.columns.find(({ id }) => id === meaning.column.id) ?? null)
+        : null,
+    );
+    // Two columns of one title: which of them is meant nobody knows, and one would go over the other.
+    const ids = said.flatMap((column) => (column === null || column.kind === 'computed' ? [] : [column.id]));
+    const double = new Set(ids.filter((id, index) => ids.indexOf(id) !== index));
+    const columns = said.map((column) => (column !== null && double.has(column.id) ? null : column));
+    const isLeftOut = (index: number): boolean => {
+      const kind = meanings[index]?.kind;
+      return kind === 'unknown' || (kind === 'column' && columns[index] === null);
     };
     return {
       rows,
-      columns: meanings.map((_, index) => laid(index)),
+      columns,
       names: place < 0 ? null : rows.map((row) => row[place] ?? ''),
-      unknown: paths.flatMap((path, index) =>
-        meanings[index]?.kind === 'unknown' && index !== place ? [path.join(' – ')] : [],
-      ),
+      unknown: paths.flatMap((path, index) => (isLeftOut(index) && index !== place ? [path.join(' – ')] : [])),
       headed: true,
     };
   }

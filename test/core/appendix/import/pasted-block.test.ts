@@ -52,6 +52,38 @@ describe('pastedBlock', () => {
     expect(said(paste([row.join('\t')], 'cocp'))).toEqual(['u1/cstdtq=9']);
   });
 
+  it('takes of a table with two years the columns of the year it is pasted into, and says so of the others', () => {
+    const lines = [
+      'STT\tĐơn vị\tLĐTT\t\tCSTĐCS\t',
+      '\t\tNăm 2025\tNăm 2026\tNăm 2025\tNăm 2026',
+      '1\tSở Y tế\t60\t70\t1\t2',
+    ];
+    const at = { unit: 'u1', column: 'ldtt' };
+    const now = paste(lines, 'ldtt', { at: { ...at, year: 2026 } });
+    expect(said(now)).toEqual(['u2/ldtt=70', 'u2/cstdcs=2']);
+    expect(now.unknown).toEqual(['LĐTT – Năm 2025', 'CSTĐCS – Năm 2025']);
+    expect(said(paste(lines, 'ldtt', { at: { ...at, year: 2025 } }))).toEqual(['u2/ldtt=60', 'u2/cstdcs=1']);
+  });
+
+  it('takes neither of two columns for the same title', () => {
+    const block = paste(
+      ['STT\tĐơn vị\tHuân chương hạng Nhất (CN)\tHuân chương hạng Ba (CN)\tGK – CN', '1\tSở Y tế\t6\t7\t8'],
+      'hc/cn',
+      {
+        table: 'III',
+      },
+    );
+    expect(said(block)).toEqual(['u2/gk/cn=8']);
+    expect(block.unknown).toEqual(['Huân chương hạng Nhất (CN)', 'Huân chương hạng Ba (CN)']);
+  });
+
+  it('says how much of an endless block it left out', () => {
+    const lines = Array.from({ length: 200_000 }, (_, row) => `${row}\t1`);
+    const block = paste(lines, 'cocp');
+    expect(block.cells.length).toBe(6);
+    expect(block.outside).toBe(399_994);
+  });
+
   it('lays a block without sums over the entered columns alone', () => {
     expect(said(paste(['1\t2\t3\t4\t5\t6\t7'], 'cocp'))).toEqual([
       'u1/cocp=1',
