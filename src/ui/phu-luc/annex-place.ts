@@ -1,5 +1,6 @@
 /** Where she was on tab Phụ lục: kept while the pane is open, in memory only. */
 import { createContext, type RefObject, useCallback, useContext, useState } from 'react';
+import type { NewDocument } from '../../core/appendix/documents';
 import type { AnnexPart } from './annex-tabs';
 import type { DocumentSearch } from './documents/found-documents';
 
@@ -14,6 +15,8 @@ export interface AnnexPlace {
   readonly titleII: string;
   readonly titleIII: string;
   readonly search: DocumentSearch;
+  /** A document that is being entered and not in the register yet; null = none. */
+  readonly draft: NewDocument | null;
   /** Which table of *Số liệu khác* is open. */
   readonly figures: string;
 }

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
-import { fireEvent, screen } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { unitsNamed } from '../../support/lang-son-units';
 import { appendixState, outlineState } from '../../support/pane-state';
 import { renderPane } from '../../support/render-pane';
@@ -38,6 +38,30 @@ describe('tab Phụ lục', () => {
     expect(unit()).toHaveDisplayValue('Sở Y tế (chưa có số)');
     await user.click(tab('Phụ lục I'));
     expect(screen.getByRole('searchbox', { name: 'Tìm theo số, trích yếu' })).toHaveValue('phát động');
+  });
+
+  it('keeps a document that is not added yet while she looks elsewhere, until she closes it', async () => {
+    const data = { ...appendixState().data, units, documents };
+    const { user } = renderPane(outlineState({ appendix: appendixState({ data }) }));
+    const tab = (name: string): HTMLElement => screen.getByRole('tab', { name });
+    const fresh = () => within(screen.getByRole('group', { name: 'Văn bản mới' }));
+    await user.click(tab('Phụ lục'));
+    await screen.findByRole('tab', { name: 'Phụ lục I' }, { timeout: 20_000 });
+    await user.click(screen.getByRole('button', { name: 'Thêm văn bản' }));
+    await user.type(fresh().getByRole('textbox', { name: 'Số, ký hiệu' }), '13/KH-CTĐ');
+    await user.type(fresh().getByRole('textbox', { name: 'Tên loại và trích yếu' }), 'Kế hoạch kiểm tra');
+
+    await user.click(tab('Phụ lục II'));
+    await user.click(tab('Đề cương'));
+    await user.click(tab('Phụ lục'));
+    await user.click(tab('Phụ lục I'));
+    expect(fresh().getByRole('textbox', { name: 'Số, ký hiệu' })).toHaveValue('13/KH-CTĐ');
+    expect(fresh().getByRole('textbox', { name: 'Tên loại và trích yếu' })).toHaveValue('Kế hoạch kiểm tra');
+    expect(tab('Phụ lục I')).toHaveFocus();
+
+    await user.click(fresh().getByRole('button', { name: 'Đóng' }));
+    await user.click(screen.getByRole('button', { name: 'Thêm văn bản' }));
+    expect(fresh().getByRole('textbox', { name: 'Số, ký hiệu' })).toHaveValue('');
   });
 
   it('is scrolled as she left it, and a part that she opens shows its beginning', async () => {

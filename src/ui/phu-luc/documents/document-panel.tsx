@@ -46,7 +46,8 @@ export function DocumentPanel({ state, actions, onBig }: DocumentPanelProps) {
   const [kept, setSearch] = useAnnexPlace('search', allDocuments);
   const [most, setMost] = useState(PAGE);
   const [open, setOpen] = useState('');
-  const [entering, setEntering] = useState<'one' | 'block' | null>(null);
+  const [draft, setDraft] = useAnnexPlace('draft', null);
+  const [entering, setEntering] = useState<'one' | 'block' | null>(draft === null ? null : 'one');
   const buttons = useRef<HTMLDivElement>(null);
   const notes = useMemo(() => documentNotes({ documents, units, year }), [documents, units, year]);
   const issuers = useMemo(
@@ -85,6 +86,7 @@ export function DocumentPanel({ state, actions, onBig }: DocumentPanelProps) {
   const remove = useCallback((id: string) => change((list) => removeDocument(list, id)), [change]);
   const close = (): void => {
     setEntering(null);
+    setDraft(null);
     buttons.current?.querySelector('button')?.focus();
   };
   const enter = (what: 'one' | 'block'): void => setEntering(entering === what ? null : what);
@@ -115,6 +117,8 @@ export function DocumentPanel({ state, actions, onBig }: DocumentPanelProps) {
       {entering === 'one' && (
         <NewDocumentForm
           issuer={search.issuer ?? WHOLE_CLUSTER}
+          draft={draft}
+          onDraft={setDraft}
           issuers={issuers}
           year={year}
           onAdd={(record) => change((list) => addDocument(list, record))}

@@ -7,8 +7,11 @@ import { DocumentFields, type Issuer } from './document-fields';
 
 interface NewDocumentFormProps {
   readonly issuer: string;
+  /** What was typed before she went elsewhere; null = nothing. */
+  readonly draft: NewDocument | null;
   readonly issuers: readonly Issuer[];
   readonly year: number;
+  readonly onDraft: (record: NewDocument) => void;
   readonly onAdd: (record: NewDocument) => void;
   readonly onClose: () => void;
 }
@@ -16,13 +19,15 @@ interface NewDocumentFormProps {
 const blank = (issuer: string): NewDocument => ({ issuer, number: '', date: '', subject: '', note: '' });
 
 /** After one the next can be typed at once, of the same issuer. */
-export function NewDocumentForm({ issuer, issuers, year, onAdd, onClose }: NewDocumentFormProps) {
+export function NewDocumentForm({ issuer, draft, issuers, year, onDraft, onAdd, onClose }: NewDocumentFormProps) {
   const styles = usePartStyles();
   const box = useRef<HTMLDivElement>(null);
-  const [record, setRecord] = useState(blank(issuer));
+  const record = draft ?? blank(issuer);
   const [turn, setTurn] = useState(0);
+  // Back on the tab the keyboard stays where it is.
+  const found = useRef(draft !== null);
   useEffect(() => {
-    box.current?.querySelector('input')?.focus();
+    if (!found.current || turn > 0) box.current?.querySelector('input')?.focus();
   }, [turn]);
   const isBlank = `${record.number}${record.subject}`.trim() === '';
   return (
@@ -34,7 +39,7 @@ export function NewDocumentForm({ issuer, issuers, year, onAdd, onClose }: NewDo
         issuers={issuers}
         fresh
         onChange={(change) => {
-          setRecord((now) => ({ ...now, ...change }));
+          onDraft({ ...record, ...change });
           return Promise.resolve();
         }}
       />
@@ -45,7 +50,7 @@ export function NewDocumentForm({ issuer, issuers, year, onAdd, onClose }: NewDo
           disabledFocusable={isBlank}
           onClick={() => {
             onAdd(record);
-            setRecord(blank(record.issuer));
+            onDraft(blank(record.issuer));
             setTurn(turn + 1);
           }}
         >
