@@ -105,7 +105,7 @@ test('a count is entered, built and quoted by keyboard alone', async ({ word }) 
   await keyboard.press('ArrowDown');
   await typeInto(word, annexes.field('Lao động tiên tiến'), '1.234');
   await keyboard.press('Enter');
-  await tabTo(word, pane.getByRole('button', { name: /^Cả cụm năm 2026, Lao động tiên tiến: 1\.234/u }));
+  await tabTo(word, pane.getByRole('button', { name: /^Tất cả đơn vị năm 2026, Lao động tiên tiến: 1\.234/u }));
   await keyboard.press('Enter');
   await expect(pane.getByText(/Chưa ghi số: .*Xã Đồng Đăng/u)).toBeVisible();
 

@@ -27,7 +27,7 @@ export interface Explanation {
 
 /** What the explanation says. */
 export const totalSentences = {
-  wholeCluster: 'Cả cụm',
+  wholeCluster: 'Tất cả đơn vị',
   missed: (unit: string, column: string, typed: string): string =>
     `Chưa cộng ô ${unit}, ${column}: ghi ${quoted(typed)}, không phải là số.`,
 };

@@ -23,7 +23,7 @@ export const gridWords = {
       ...(computed > 0 ? [`${countText(computed)} ô tự tính, giữ nguyên.`] : []),
     ].join(' '),
   cell: (unit: string, column: string): string => `${unit}, ${column}`,
-  before: (year: number): string => `Năm ${year}, cả cụm`,
+  before: (year: number): string => `Năm ${year}, tất cả đơn vị`,
   selected: (cells: number, sum: string): string => `${countText(cells)} ô, tổng ${sum}`,
   troubles: (cells: number): string => `${countText(cells)} ô chưa phải là số`,
   toTrouble: 'Đến ô sai kế tiếp',

@@ -197,7 +197,7 @@ describe('CountGrid', () => {
 
   it('never puts the units of a block into last year’s row', async () => {
     const { user, calls } = openGrid();
-    await user.click(cell('Năm 2025, cả cụm', LDTT));
+    await user.click(cell('Năm 2025, tất cả đơn vị', LDTT));
     await user.paste('Đơn vị\tLĐTT\nSở Y tế\t40');
     expect(calls).toEqual([]);
     expect(screen.getByRole('status')).toHaveTextContent(countWords.outside(1));
@@ -238,7 +238,7 @@ describe('CountGrid', () => {
     const { user, calls } = openGrid();
     await user.click(cell('Sở Nội vụ', LDTT));
     await user.keyboard('10{Enter}');
-    await user.click(cell('Năm 2025, cả cụm', LDTT));
+    await user.click(cell('Năm 2025, tất cả đơn vị', LDTT));
     await user.keyboard('8{Enter}');
     expect(calls[1]?.cells).toEqual([{ unit: '', year: 2025, column: 'ldtt', typed: '8' }]);
     expect(cell(String.raw`So sánh \(\+/−\)`, LDTT)).toHaveTextContent('+2');

@@ -144,7 +144,7 @@ describe('CountPanel', () => {
   it('says the ratio and who misses it', async () => {
     await open();
     const ratio = screen.getByRole('group', { name: 'Tỷ lệ CSTĐ cơ sở/LĐTT' });
-    expect(ratio).toHaveTextContent('của cả cụm: 8%');
+    expect(ratio).toHaveTextContent('của tất cả đơn vị: 8%');
     expect(ratio).toHaveTextContent('Còn thiếu số của: Sở Tài chính; Sở Y tế.');
   });
 

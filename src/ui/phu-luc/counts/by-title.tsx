@@ -73,7 +73,7 @@ export function ByTitle(props: ByTitleProps) {
         <div className={styles.box}>
           {totals.map(([each, total]) => (
             <div key={each} className={styles.buttons}>
-              <span>{`Cả cụm năm ${each}:`}</span>
+              <span>{`Tất cả đơn vị năm ${each}:`}</span>
               <TotalButton
                 name={name}
                 year={each}

@@ -19,7 +19,7 @@ export function RatioNotes({ table, data }: RatioNotesProps) {
   return (
     <div className={styles.box} role="group" aria-label={name}>
       <p className={styles.text}>
-        {name} của cả cụm: <strong>{cluster}</strong>
+        {name} của tất cả đơn vị: <strong>{cluster}</strong>
       </p>
       <p className={styles.hint}>{how}</p>
       {without.length > 0 && without.length < data.units.length && (
