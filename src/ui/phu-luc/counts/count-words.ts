@@ -20,7 +20,8 @@ export const countWords = {
   computed: (names: readonly string[]): string => `Không lấy cột tự tính: ${names.join('; ')}.`,
   unknown: (names: readonly string[]): string =>
     `Chưa rõ nên không lấy: ${names.map((name) => `“${name}”`).join('; ')}.`,
-  total: (name: string, year: number, value: string): string => `Tất cả đơn vị năm ${year}, ${name}: ${value}. Giải thích`,
+  total: (name: string, year: number, value: string): string =>
+    `Tất cả đơn vị năm ${year}, ${name}: ${value}. Giải thích`,
   unitsWithout: (names: readonly string[]): string => `Chưa ghi số: ${names.join('; ')}.`,
   zeros: (count: number): string => `${countInSentence(count)} đơn vị ghi 0.`,
   filled: (filled: number, all: number): string => `${filled}/${all} đơn vị đã có số`,
