@@ -197,6 +197,8 @@ function sayBuilt(
 ): void {
   const ids = (parts: readonly BuildingPart[]): readonly string[] => parts.map(({ id }) => id);
   const tables = built.filter(({ kind }) => kind !== 'sentence');
+  const isGone = ({ written }: BuildingPart): boolean => Object.values(written).every((entry) => entry === null);
+  const [gone, standing] = [tables.filter(isGone), tables.filter((part) => !isGone(part))];
   const edited = [
     ...annexNames(annexes, ({ state, id }) => state === 'edited' && id !== only),
     ...bodies.flatMap(({ state, item, name }) => (state === 'edited' && item !== only ? [name] : [])),
@@ -204,7 +206,7 @@ function sayBuilt(
   const missing = annexNames(annexes, ({ state, model }) => state === 'missing' && model !== null);
   const held = bodyNames(bodies, 'held');
   const lines = [
-    ...(built.length > 0 ? [appendixSaid.built(ids(tables), built.length - tables.length)] : []),
+    ...(built.length > 0 ? [appendixSaid.built(ids(standing), built.length - tables.length, ids(gone))] : []),
     ...(tooLarge.length > 0 ? [appendixSaid.tooLarge(ids(tooLarge))] : []),
     ...(left.length > 0 ? [appendixSaid.notBuilt(ids(left))] : []),
     ...(edited.length > 0 ? [appendixSaid.onlyEdited(edited)] : []),

@@ -35,9 +35,10 @@ export const appendixSaid = {
   documentsPasted: (added: number, notes: readonly string[]): string =>
     [added > 0 ? `Đã thêm ${added} văn bản.` : 'Chưa thêm văn bản nào.', ...notes.slice(0, 5)].join(' '),
   notCounted: (cells: number): string => `${cells} ô không phải là số nên giữ nguyên như đã gõ và không được cộng.`,
-  built: (tables: readonly string[], sentences = 0): string =>
+  built: (tables: readonly string[], sentences = 0, removed: readonly string[] = []): string =>
     [
       ...(tables.length > 0 ? [`Đã lập bảng ${titles(tables)} từ số đã nhập.`] : []),
+      ...(removed.length > 0 ? [`Đã bỏ bảng ${titles(removed)} vì không còn số liệu.`] : []),
       ...(sentences > 0 ? [`Đã ghi ${sentences} câu số liệu vào mục còn trống hoặc theo số mới.`] : []),
       'Nhớ bấm Lưu (Ctrl+S).',
     ].join(' '),
@@ -67,10 +68,13 @@ export const appendixSaid = {
       ? `Đã ghi ${done} câu số liệu vào văn bản. Nhớ bấm Lưu (Ctrl+S).`
       : `Đã ghi ${done} câu số liệu; còn ${left} câu chưa ghi được, hãy bấm lại.`,
   mended: (before: string, after: string): string => `Đã sửa ${before} thành ${after}. Nhớ bấm Lưu (Ctrl+S).`,
-  filesRead: (counts: number, documents: number): string =>
-    `Đã đọc tệp: ${counts} ô số liệu và ${documents} văn bản sẽ được thêm hoặc đổi. Xem rồi bấm để lấy vào; chưa có gì được ghi.`,
-  imported: (taken: number): string =>
-    taken > 0 ? `Đã lấy ${taken} ô và văn bản từ tệp.` : 'Không có gì mới trong tệp.',
+  filesRead: (counts: number, documents: number): string => {
+    const found = [...(counts > 0 ? [`${counts} ô số liệu`] : []), ...(documents > 0 ? [`${documents} văn bản`] : [])];
+    return found.length === 0
+      ? 'Đã đọc tệp: không có số nào lấy được ngay. Xem danh sách ở trên; chưa có gì được ghi.'
+      : `Đã đọc tệp: ${found.join(' và ')} sẽ được thêm hoặc đổi. Xem rồi bấm “Lấy vào”; chưa có gì được ghi.`;
+  },
+  imported: (taken: number): string => (taken > 0 ? `Đã lấy ${taken} thay đổi từ tệp.` : 'Không có gì mới trong tệp.'),
   templateSaved: (name: string): string =>
     `Đã tải xuống tệp “${name}”. Gửi tệp này cho các đơn vị điền rồi nhập lại. Không thấy tệp thì bấm “Sao chép để dán vào Excel”.`,
   copyInstead: 'Khung này không tải được tệp xuống. Hãy bấm “Sao chép để dán vào Excel”.',

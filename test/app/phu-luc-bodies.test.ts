@@ -73,6 +73,7 @@ describe.each(storyProfiles())('a small table in $name', (profile) => {
     expect(paragraphs()).toEqual(built);
     await opened.actions.setFigures([]);
     await build();
+    expect(opened.state().notice?.text).toBe(appendixSaid.built([], 0, ['Chấm điểm thi đua']));
     expect(paragraphs()).toEqual(blank);
     expect(states()).toEqual([]);
     expect(opened.withState('unwritten')).toContain('P1.IV.1');
