@@ -10,6 +10,7 @@ import {
   webDarkTheme,
   webLightTheme,
 } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import type { AppendixActions } from '../../app/appendix-state';
 import type { BigGridView } from '../../app/big-grid-window';
 import { CountGrid } from '../count-grid/count-grid';
@@ -48,9 +49,16 @@ interface BigGridWindowPageProps {
 export function BigGridWindowPage({ view, actions, dark, onClose }: BigGridWindowPageProps) {
   const styles = useStyles();
   const { content, sentence } = view;
+  const page = useRef<HTMLElement>(null);
+  const table = content?.table ?? null;
+  useEffect(() => {
+    // Once the figures are there; where she went on by herself meanwhile she is left alone.
+    if (table !== null && document.activeElement === document.body)
+      page.current?.querySelector<HTMLElement>('[role="gridcell"][tabindex="0"]')?.focus();
+  }, [table]);
   return (
     <FluentProvider theme={dark ? webDarkTheme : webLightTheme}>
-      <main className={mergeClasses(styles.page, dark ? styles.dark : styles.light)} lang="vi">
+      <main ref={page} className={mergeClasses(styles.page, dark ? styles.dark : styles.light)} lang="vi">
         <div className={styles.bar}>
           <h1 className={styles.title}>{windowWords.title(content?.table ?? null)}</h1>
           <Button size="small" onClick={onClose}>

@@ -72,6 +72,9 @@ export const firstGridState: GridState = {
   said: '',
 };
 
+/** The grid as it opens, with that cell active. */
+export const stateAt = (place: Place): GridState => ({ ...firstGridState, active: place, end: place });
+
 /** Actions that can be taken back. */
 const MOST_EDITS = 100;
 

@@ -7,11 +7,11 @@ import { keyCommand } from './grid-keys';
 import { headerHeights, headerOf, offsetFor, placesOf, ROW_HEIGHT, startsOf } from './grid-layout';
 import { moved } from './grid-moves';
 import { GridRow } from './grid-row';
-import { firstGridState, fitted, selection, step, type Entered, type GridCommand } from './grid-state';
+import { fitted, selection, stateAt, step, type Entered, type GridCommand } from './grid-state';
 import { GridStatus } from './grid-status';
 import { useGridStyles } from './grid-styles';
 import { gridWords } from './grid-words';
-import type { Place, Sheet } from './sheet';
+import { firstWritable, type Place, type Sheet } from './sheet';
 import { useVisibleRuns } from './use-visible-runs';
 import { pressedPlace, pressedCommand } from './pressed-place';
 
@@ -31,7 +31,7 @@ export function SheetGrid({ sheet, label, onEnter }: SheetGridProps) {
   const styles = useGridStyles();
   const hintId = useId();
   const scroller = useRef<HTMLDivElement>(null);
-  const [kept, setState] = useState(firstGridState);
+  const [kept, setState] = useState(() => stateAt(firstWritable(sheet)));
   const state = fitted(kept, sheet);
   const latest = useRef(state);
   const [isWide, setWide] = useState(true);

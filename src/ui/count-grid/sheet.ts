@@ -58,6 +58,12 @@ export function isWritable({ rows, columns }: Sheet, { row, column }: Place): bo
   return (kind === 'unit' && holds !== undefined && holds !== 'computed') || (kind === 'before' && holds === 'count');
 }
 
+/** The first cell of the first row that can be entered; the very first one where none can. */
+export function firstWritable(sheet: Sheet): Place {
+  const column = sheet.columns.findIndex((_, place) => isWritable(sheet, { row: 0, column: place }));
+  return { row: 0, column: Math.max(0, column) };
+}
+
 /** The nearest place inside; row and column 0 in an empty sheet. */
 export const inside = ({ rows, columns }: Sheet, { row, column }: Place): Place => ({
   row: Math.max(0, Math.min(row, rows.length - 1)),

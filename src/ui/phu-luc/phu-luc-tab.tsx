@@ -63,6 +63,11 @@ export function PhuLucTab({ state, actions: { appendix } }: PhuLucTabProps) {
   useEffect(() => {
     if (big === null) opener.current?.focus();
   }, [big]);
+  const isElsewhere = state.appendix.bigGrid !== null;
+  useEffect(() => {
+    // A window takes the focus from the page, and gives none back.
+    if (!isElsewhere && document.activeElement === document.body) opener.current?.focus();
+  }, [isElsewhere]);
   const parts = { state: state.appendix, actions: appendix, busy: state.busy !== null };
   const openBig = (table: AppendixId, button: HTMLElement): void => {
     opener.current = button;
