@@ -29,6 +29,8 @@ module.exports = {
     forbid('files-know-core-and-ports', '^src/files/', '^src/(word|ui|taskpane)/'),
     forbid('adapters-see-only-ports-of-app', '^src/(word|files)/', '^src/app/(?!((file-)?ports|trouble)\\.ts$)'),
     forbid('ui-never-touches-word-or-files', '^src/ui/', '^src/(word|files|taskpane)/'),
+    forbid('command-knows-core-and-files', '^src/command/', '^src/(app|word|ui|taskpane)/'),
+    forbid('command-is-a-root', '^src/(?!command/)', '^src/command/'),
     {
       name: 'tabs-share-only-what-stands-beside-them',
       severity: 'error',

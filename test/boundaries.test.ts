@@ -13,6 +13,7 @@ const gateway = 'src/word/capabilities.ts';
 const files = 'src/files/pack-docx.ts';
 const ui = 'src/ui/pane.tsx';
 const pane = 'src/taskpane/index.tsx';
+const command = 'src/command/main.ts';
 
 /** What must be refused: where, what, and by which rule. */
 const refused: readonly (readonly [file: string, code: string, rule: string])[] = [
@@ -44,6 +45,9 @@ const refused: readonly (readonly [file: string, code: string, rule: string])[] 
   [ui, 'export const Text = () => <p dangerouslySetInnerHTML={{ __html: "" }} />;', 'no-restricted-syntax'],
   [ui, 'export const Picture = () => <img src="a.png" />;', 'jsx-a11y/alt-text'],
   [pane, "import '@microsoft/office-js-helpers';", 'no-restricted-imports'],
+  [command, "import '../app/check-words';", 'no-restricted-imports'],
+  [command, "import 'fflate';", 'no-restricted-imports'],
+  [command, 'export const ready = Office.onReady;', 'no-restricted-globals'],
   [
     app,
     'export const first = (list: readonly string[]): string => list[0]!;',
@@ -81,6 +85,7 @@ const allowed: readonly (readonly [file: string, code: string])[] = [
   [gateway, "import '../app/ports';\nimport '../app/trouble';"],
   [word, "import '@microsoft/office-js-helpers';"],
   [ui, "import '../app/pane-state';"],
+  [command, "import 'node:fs';\nimport '../files/read-document';"],
 ];
 
 describe('lint', () => {
@@ -118,6 +123,8 @@ const imports: readonly (readonly [from: string, to: string, rule: string | null
   ['src/files/a.ts', 'src/word/b.ts', 'files-know-core-and-ports'],
   ['src/word/session.ts', 'src/app/pane-session.ts', 'adapters-see-only-ports-of-app'],
   ['src/ui/a.ts', 'src/word/b.ts', 'ui-never-touches-word-or-files'],
+  ['src/command/a.ts', 'src/app/b.ts', 'command-knows-core-and-files'],
+  ['src/ui/command.ts', 'src/command/b.ts', 'command-is-a-root'],
   ['src/app/tested.ts', 'test/b.ts', 'product-never-imports-tests'],
   ['src/app/circle.ts', 'src/app/circle.ts', 'no-circles'],
   ['src/app/nowhere.ts', 'src/app/gone.ts', 'no-unknown-imports'],
@@ -125,6 +132,7 @@ const imports: readonly (readonly [from: string, to: string, rule: string | null
   ['src/app/allowed.ts', 'src/core/text/b.ts', null],
   ['src/core/report/allowed.ts', 'src/core/text/b.ts', null],
   ['src/word/allowed.ts', 'src/app/ports.ts', null],
+  ['src/command/allowed.ts', 'src/files/b.ts', null],
 ];
 
 describe('boundaries', () => {

@@ -48,9 +48,9 @@ const clockSyntax = [
 function folders(names, message) {
   return { regex: `^\\.{1,2}/(.*/)?(${names.join('|')})/`, message };
 }
-/** Packages other than those given. */
+/** Packages other than those given; `node:` stands for all of Node. */
 function packagesBut(names, message) {
-  const allowed = names.map((name) => `${name}($|/)`).join('|');
+  const allowed = names.map((name) => (name.endsWith(':') ? name : `${name}($|/)`)).join('|');
   return { regex: names.length === 0 ? '^[^.]' : `^(?!${allowed})[^.]`, message };
 }
 const tests = folders(['test'], 'The product never imports tests.');
@@ -70,7 +70,7 @@ function block({ files, ignores = [], imports = [], globals = [], properties = [
   };
 }
 
-/** Import order: taskpane → ui → app → core; word and files know core and the ports of app. */
+/** Import order: taskpane → ui → app → core; word and files know core and the ports of app; command knows core and files. */
 export const boundaries = [
   block({
     files: ['src/core/**'],
@@ -123,6 +123,15 @@ export const boundaries = [
     imports: [
       folders(['word', 'files', 'taskpane'], 'The pane gets values and functions.'),
       packagesBut(['react', '@fluentui/react-components', '@fluentui/react-icons'], 'The pane is React and Fluent UI.'),
+    ],
+    globals: wordNames,
+    syntax: wordTypes,
+  }),
+  block({
+    files: ['src/command/**'],
+    imports: [
+      folders(['app', 'word', 'ui', 'taskpane'], 'The command knows core and files.'),
+      packagesBut(['node:'], 'The command is core, files and Node.'),
     ],
     globals: wordNames,
     syntax: wordTypes,

@@ -1,10 +1,11 @@
 /** **Phiếu kiểm tra**: what was checked and what came of it, as a document of its own to print and sign. */
 import { allChecks, RULES_VERSION } from '../core/checks/index';
 import type { IgnoredFinding } from '../core/checks/memory/check-memory';
+import { personName, severityNames } from '../core/checks/saying/result-words';
 import type { CheckSheet } from '../core/ooxml/check-sheet';
 import { toBase64 } from './base64';
 import type { CheckOutcomeView } from './check-state';
-import { checkSaid, resultNames, severityNames, unfinished } from './check-words';
+import { checkSaid, resultNames, unfinished } from './check-words';
 import type { LastCheck } from './last-check';
 import { clockTime, dayText } from './pane-words';
 import type { PaneSession } from './pane-session';
@@ -37,7 +38,7 @@ export function sheetOf(
           { header: 'Nội dung', width: 95 },
         ],
         rows: outcome.findings.map(({ severity, outcome: kind, part, where, message }) => [
-          kind === 'cannot-tell' ? 'Cần người xem' : severityNames[severity],
+          kind === 'cannot-tell' ? personName : severityNames[severity],
           where || part || 'Cả văn bản',
           message,
         ]),

@@ -1,7 +1,8 @@
 /** Findings as tab Kiểm tra lists them. Pure. */
 import type { AnyCheck, Basis, Fix } from '../core/checks/check';
-import type { Report, ReportLine } from '../core/checks/reading/report';
+import type { Report } from '../core/checks/reading/report';
 import type { Finding } from '../core/checks/run-checks';
+import { placeNames } from '../core/checks/saying/place-names';
 import type { Severity } from '../core/checks/memory/check-memory';
 import type { FindingView, RuleView } from './check-state';
 
@@ -43,30 +44,6 @@ export function fixText(fix: Fix | null): string {
     default:
       return '';
   }
-}
-
-const zoneNames: Readonly<Partial<Record<ReportLine['zone'], string>>> = {
-  letterhead: 'Phần đầu văn bản',
-  title: 'Tên báo cáo',
-  addressee: 'Kính gửi',
-  closing: 'Nơi nhận và chữ ký',
-};
-
-/** Where a finding stands: its part of the report, and the item in words. */
-function placeNames(report: Report, finding: Finding): { readonly part: string; readonly where: string } {
-  const line = report.lines.find(({ paragraph }) => paragraph.index === finding.paragraph);
-  if (line?.annex) return { part: `Phụ lục ${line.annex}`, where: `Phụ lục ${line.annex}` };
-  const items = report.items.map(({ item }) => item);
-  const item = items.find(({ id }) => id === finding.item);
-  if (!item) return { part: (line && zoneNames[line.zone]) ?? '', where: '' };
-  const above: string[] = [];
-  for (let at = item; ;) {
-    const parent = items.find(({ id }) => id === at.parent);
-    if (!parent) break;
-    above.unshift(parent.text);
-    at = parent;
-  }
-  return { part: above.length === 0 ? item.text : above.slice(0, 2).join(' – '), where: item.text };
 }
 
 /** The view of one finding. `why`: from the page of its rule. */

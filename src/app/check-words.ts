@@ -1,6 +1,7 @@
 /** Sentences of tab Kiểm tra. */
-import type { Purpose, Severity } from '../core/checks/memory/check-memory';
+import type { Purpose } from '../core/checks/memory/check-memory';
 import type { CheckResult } from '../core/checks/run-checks';
+import { personName, readyNames } from '../core/checks/saying/result-words';
 import type { Unseen } from '../core/report/file-document';
 import type { FindingView } from './check-state';
 import type { Question } from './pane-state';
@@ -17,14 +18,11 @@ export const checkBusy = {
   printing: 'Đang lập phiếu kiểm tra…',
 } as const;
 
-/** *Lỗi*, *Cảnh báo*, *Lưu ý*. */
-export const severityNames: Readonly<Record<Severity, string>> = { error: 'Lỗi', warning: 'Cảnh báo', info: 'Lưu ý' };
-
 /** What a rule came to, on the check report. */
 export const resultNames: Readonly<Record<CheckResult['outcome'], string>> = {
   passed: 'Đạt',
   failed: 'Có chỗ cần sửa',
-  'cannot-tell': 'Cần người xem',
+  'cannot-tell': personName,
   'not-applicable': 'Không áp dụng',
   broken: 'Không kiểm tra được',
 };
@@ -36,15 +34,9 @@ export function unfinished(findings: readonly Pick<FindingView, 'severity' | 'ou
   return `Còn ${errors} lỗi, ${failed.length - errors} chỗ khác cần sửa, ${findings.length - failed.length} chỗ cần người xem.`;
 }
 
-const readyFor: Readonly<Record<Purpose, string>> = { sign: 'Sẵn sàng trình ký', send: 'Sẵn sàng gửi' };
-
-/** "Sẵn sàng gửi", and how many places a person should look at. */
-export const readySentence = (purpose: Purpose, forPeople: number): string =>
-  forPeople === 0 ? readyFor[purpose] : `${readyFor[purpose]} · còn ${forPeople} chỗ cần người xem`;
-
 /** What the stamp says. */
 export const stampSentence = (purpose: Purpose, day: string, time: string): string =>
-  `${readyFor[purpose]}: kiểm tra ngày ${day} lúc ${time}.`;
+  `${readyNames[purpose]}: kiểm tra ngày ${day} lúc ${time}.`;
 
 /** What this Word does not show, by what is missing. */
 export const unseenSentences: Readonly<Record<Unseen, string>> = {
