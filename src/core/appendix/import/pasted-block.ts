@@ -1,4 +1,5 @@
 /** A block pasted over the fields of Phụ lục II or III, cell by cell. */
+import { foldWords } from '../../text/fold-words';
 import { parsePastedTable } from '../../text/pasted-table';
 import { columnName } from '../columns';
 import { rowLabel } from './header-words';
@@ -27,6 +28,10 @@ const isNoUnit = (name: string): boolean => {
 /** Most rows that are read: no cluster and no annex has as many. */
 const MOST_ROWS = 2_000;
 
+/** Whether a header that is no title's says what the pane reckons itself: "Cộng" without a group above it. */
+const isSum = (header: string): boolean =>
+  /^(tổng( cộng| số)?|cộng)$/u.test(foldWords(header.split(' – ').at(-1) ?? ''));
+
 /**
  * A single column goes down the fields as they stand on the screen. Anything wider lies as in the table of the annex: a
  * unit a row, a title a column. Headers and names of units in the block go before where it is pasted.
@@ -40,7 +45,8 @@ export function pastedBlock(text: string, ground: BlockGround): PastedBlock {
   const { rows, columns, names, unknown, headed } = layout;
   const first = ground.units.findIndex(({ id }) => id === ground.at.unit);
   const cells: { unit: string; column: string; typed: string }[] = [];
-  const [computed, strangers] = [new Set<string>(), new Set(unknown)];
+  const computed = new Set(unknown.filter(isSum));
+  const strangers = new Set(unknown.filter((name) => !isSum(name)));
   let outside = whole.slice(MOST_ROWS).reduce((sum, row) => sum + row.filter((cell) => !isBlank(cell)).length, 0);
   /** Whose row it is; undefined beyond the last unit, null where the row is nobody's. */
   const unitOf = (row: number): string | null | undefined => {

@@ -84,6 +84,12 @@ describe('pastedBlock', () => {
     expect(block.outside).toBe(399_994);
   });
 
+  it('names a Cộng without a group as computed, not as unknown', () => {
+    const block = paste(['Đơn vị\tTTLĐXS\tTTLĐTT\tCộng\tĐiểm', 'Sở Nội vụ\t2\t3\t5\t98'], 'cocp');
+    expect(said(block)).toEqual(['u1/ttldxs=2', 'u1/ttldtt=3']);
+    expect(block).toMatchObject({ computed: ['Cộng'], unknown: ['Điểm'] });
+  });
+
   it('lays a block without sums over the entered columns alone', () => {
     expect(said(paste(['1\t2\t3\t4\t5\t6\t7'], 'cocp'))).toEqual([
       'u1/cocp=1',
