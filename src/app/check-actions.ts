@@ -145,7 +145,14 @@ export function createCheckActions(session: PaneSession): CheckActions {
     stop: () => {
       stopping = true;
     },
-    setPurpose: (purpose) => remember({ purpose }),
+    setPurpose: async (purpose) => {
+      if (purpose === session.checks().purpose) return;
+      const checked = last !== null;
+      // What was found for the other purpose says nothing about this one.
+      last = null;
+      await remember({ purpose });
+      if (checked) await session.whenFree(checkBusy.checking, check);
+    },
     chooseRule: (id, severity) => {
       const usual = allChecks.find((one) => one.id === id)?.severity;
       const others = Object.entries(session.checks().choices).filter(([other]) => other !== id);

@@ -92,6 +92,16 @@ describe('Kiểm tra', () => {
     expect(state().rules.find(({ id }) => id === 'bodies-written')).toMatchObject({ usual: 'error', chosen: 'off' });
   });
 
+  it('checks anew when the report is to be sent and not only signed', async () => {
+    opened = await openReport(ltsc2021);
+    await actions().run();
+    const blanks = (): number => findings('no-blanks-left').filter(({ severity }) => severity === 'error').length;
+    const forSigning = blanks();
+    await actions().setPurpose('send');
+    expect(state().purpose).toBe('send');
+    expect(blanks()).toBeGreaterThan(forSigning);
+  });
+
   it('says that the findings are old once the document changed', async () => {
     opened = await openReport(ltsc2021);
     await actions().run();

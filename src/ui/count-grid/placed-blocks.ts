@@ -46,7 +46,7 @@ export function placedBlocks(
       table,
       columns,
       units: data.units,
-      at: { unit: line.unit, column: column.id },
+      at: { unit: line.unit, column: column.id, year: line.year },
       down: 'units' as const,
     };
     const block = read(text, ground, pasteColumns(table, data));

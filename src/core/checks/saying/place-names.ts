@@ -14,7 +14,7 @@ export function placeNames(
   report: Report,
   finding: Pick<Finding, 'paragraph' | 'item'>,
 ): { readonly part: string; readonly where: string } {
-  const line = report.lines.find(({ paragraph }) => paragraph.index === finding.paragraph);
+  const line = finding.paragraph === null ? undefined : report.lines[finding.paragraph];
   if (line?.annex) return { part: `Phụ lục ${line.annex}`, where: `Phụ lục ${line.annex}` };
   const items = report.items.map(({ item }) => item);
   const item = items.find(({ id }) => id === finding.item);
