@@ -13,7 +13,7 @@ import type { CheckActions, CheckState } from './check-state';
 import { findingView, ruleViews } from './check-view';
 import { checkBusy, checkSaid, stampSentence, unseenSentences } from './check-words';
 import { makeCheckSheet, sheetOf } from './check-sheet-action';
-import type { LastCheck } from './last-check';
+import { inDocumentOrder, type LastCheck } from './last-check';
 import { clockTime, dayText } from './pane-words';
 import type { PaneSession } from './pane-session';
 import { ruleWhy } from './rule-page';
@@ -91,7 +91,7 @@ export function createCheckActions(session: PaneSession): CheckActions {
         stopped,
         now: () => clock.now().getTime(),
       });
-      const findings = results.flatMap((result) => result.findings);
+      const findings = inDocumentOrder(results.flatMap((result) => result.findings));
       const hash = contentHash(snapshotOfFile(read.value));
       last = { report, results, findings, hash, whole: !stopping, at: clock.now() };
       await stamp(last);

@@ -31,14 +31,15 @@ export async function fixOne(session: PaneSession, report: Report, { fix }: Find
   }
 }
 
-/** Every finding whose repair is words: previewed, then carried out in one go. */
+/** Every finding whose repair is words: previewed, then carried out in one go; others have to be carried out one by one. */
 export async function fixAll(session: PaneSession, report: Report, findings: readonly Finding[]): Promise<boolean> {
   const fixes = findings.flatMap(({ fix }) => (fix !== null && inWords(fix) ? [fix] : []));
+  const apart = findings.filter(({ fix }) => fix !== null && !inWords(fix)).length;
   if (fixes.length === 0) {
-    session.note('info', checkSaid.nothingToFix);
+    session.note('info', apart === 0 ? checkSaid.nothingToFix : checkSaid.fixedApart(apart));
     return false;
   }
-  if ((await session.ask(checkQuestions.fixAll(fixes.map(fixText)))) === null) return false;
+  if ((await session.ask(checkQuestions.fixAll(fixes.map(fixText), apart))) === null) return false;
   return inOneGo(session, report, checkDeeds.fixAll, fixes);
 }
 

@@ -59,6 +59,7 @@ export const checkSaid = {
   fixed: (count: number): string => `Đã sửa ${count} chỗ. Nhớ bấm Lưu (Ctrl+S).`,
   notFixed: (count: number): string => `Chưa sửa được ${count} chỗ vì văn bản đã khác lúc kiểm tra.`,
   nothingToFix: 'Không có chỗ nào sửa tự động được.',
+  fixedApart: (count: number): string => `Còn ${count} chỗ có cách sửa riêng: bấm nút của từng chỗ.`,
   ignored: 'Đã bỏ qua; xem lại được ở cuối danh sách.',
   takenUp: 'Đã đưa trở lại danh sách ở lần kiểm tra sau.',
   noFile: 'Word này không cho lấy tệp đang mở nên chưa tạo được bản gửi; hãy mở tệp bằng Word trên máy tính.',
@@ -73,9 +74,10 @@ export const checkSaid = {
 
 /** Questions it asks. */
 export const checkQuestions = {
-  fixAll: (list: readonly string[]): Question => ({
+  /** `apart`: repairs that are not among these. */
+  fixAll: (list: readonly string[], apart: number): Question => ({
     title: 'Sửa tất cả',
-    text: `${list.length} chỗ sẽ được sửa. Một lần Hoàn tác lấy lại tất cả.`,
+    text: `${list.length} chỗ sẽ được sửa. Một lần Hoàn tác lấy lại tất cả.${apart === 0 ? '' : ` ${checkSaid.fixedApart(apart)}`}`,
     list,
     answers: [{ id: 'fix', label: 'Sửa tất cả' }],
   }),

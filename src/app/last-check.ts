@@ -14,3 +14,7 @@ export interface LastCheck {
   readonly whole: boolean;
   readonly at: Date;
 }
+
+/** As one meets them when reading; what concerns the whole document stands last. */
+export const inDocumentOrder = (findings: readonly Finding[]): readonly Finding[] =>
+  [...findings].sort((a, b) => (a.paragraph ?? Number.MAX_VALUE) - (b.paragraph ?? Number.MAX_VALUE));

@@ -44,6 +44,18 @@ describe('Kiểm tra', () => {
     expect(opened.host.counts.requests).toBeLessThanOrEqual(1);
   });
 
+  it('lists what it found as one meets it in the document, whatever rule found it', async () => {
+    opened = await openReport(ltsc2021);
+    write('P1.I.2', 'Cụm đã mở …… lớp học tập cho 18/24 chi bộ, đạt 175% theo kế hoạch của cụm.');
+    await actions().run();
+    const [blank] = findings('no-blanks-left').filter(({ quote }) => quote === 'mở …… lớp');
+    const order = findings().map(({ key }) => key);
+    const place = (one: FindingView | undefined): number => order.indexOf(one?.key ?? '');
+    expect(place(findings('percentages-right')[0])).toBe(place(blank) + 1);
+    expect(place(blank)).toBeLessThan(place(findings('bodies-written').at(-1)));
+    expect(place(findings('bodies-written')[0])).toBeLessThan(place(blank));
+  });
+
   it('goes to a place and says how to get into the document', async () => {
     opened = await openReport(ltsc2021);
     await actions().run();

@@ -28,15 +28,17 @@ const useStyles = makeStyles({
     '@media (forced-colors: active)': { borderLeftColor: 'Highlight' },
   },
   first: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '2px 8px' },
-  small: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+  small: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2, whiteSpace: 'pre-wrap' },
   strong: { ...typographyStyles.caption1Strong, margin: 0 },
-  message: { ...typographyStyles.body1, margin: 0 },
+  // A doubled space is seen where it is told.
+  message: { ...typographyStyles.body1, margin: 0, whiteSpace: 'pre-wrap' },
   quote: {
     ...typographyStyles.caption1,
     margin: 0,
     paddingLeft: '8px',
     borderLeft: `2px solid ${tokens.colorNeutralStroke1}`,
     color: tokens.colorNeutralForeground2,
+    whiteSpace: 'pre-wrap',
   },
   why: {
     display: 'flex',
