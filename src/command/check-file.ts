@@ -10,6 +10,7 @@ import { documentSentences } from '../files/document-trouble';
 import { readLimits } from '../files/docx-parts';
 import { readDocument } from '../files/read-document';
 import { troubleSentences } from './command-words';
+import { systemCode } from './system-code';
 import { unreadable, type FileFinding, type FileJob, type FileResult } from './file-result';
 
 const titles = new Map(allChecks.map(({ id, title }) => [id, title]));
@@ -51,8 +52,9 @@ export async function checkFile(job: FileJob): Promise<FileResult> {
     if (found.size > readLimits.file) return unreadable(job, documentSentences.tooBig(job.file));
     return checkBytes(await readFile(job.path), job);
   } catch (error) {
+    const code = systemCode(error);
     // Only what the system says of the file is expected; the rest is our own fault and must be seen.
-    if (!(error instanceof Error && 'code' in error)) throw error;
-    return unreadable(job, troubleSentences[error.code === 'ENOENT' ? 'notFound' : 'notOpened'](job.file));
+    if (code === null) throw error;
+    return unreadable(job, troubleSentences[code === 'ENOENT' ? 'notFound' : 'notOpened'](job.file));
   }
 }

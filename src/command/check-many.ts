@@ -12,6 +12,8 @@ export interface Pool {
   readonly workers?: number;
   /** Longest time for a file in seconds. */
   readonly seconds?: number;
+  /** Most memory a thread may hold. */
+  readonly megabytes?: number;
 }
 
 /** More threads would only want memory: each may hold a large document. */
@@ -39,8 +41,8 @@ const ask = (worker: Worker, job: FileJob, seconds: number): Promise<FileResult 
   });
 
 /** A new thread. What it says after it was lost concerns nobody, but unheard it would end the program. */
-const newWorker = ({ script }: Pool): Worker =>
-  new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY } }).on('error', () => undefined);
+const newWorker = ({ script, megabytes = MOST_MEMORY }: Pool): Worker =>
+  new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: megabytes } }).on('error', () => undefined);
 
 /**
  * Checks files and tells what came of each in the order of the files, as soon as those before it are told. Never rejects

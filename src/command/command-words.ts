@@ -21,13 +21,14 @@ export const troubleSentences = {
   notOpened: (file: string): string =>
     `Không mở được tệp “${file}”; hãy đóng tệp trong Word và xem bạn có quyền đọc tệp không.`,
   noFile: (file: string): string => `“${file}” không phải là tệp.`,
+  emptyFolder: (folder: string): string => `Thư mục “${folder}” không có tệp .docx nào.`,
+  closedFolder: (folder: string): string => `Không mở được thư mục “${folder}”; hãy xem bạn có quyền đọc không.`,
   stopped: (file: string): string => `Chưa kiểm tra được tệp “${file}”: việc kiểm tra bị dừng giữa chừng.`,
   tooLong: (file: string): string => `Chưa kiểm tra được tệp “${file}”: kiểm tra quá lâu nên đã dừng.`,
 };
 
-/** What else can go wrong. */
+/** What became of the page. */
 export const commandSaid = {
-  emptyFolder: (folder: string): string => `Thư mục “${folder}” không có tệp .docx nào.`,
   htmlWritten: (path: string): string => `Đã ghi trang kết quả vào “${path}”.`,
   htmlNotWritten: (path: string): string => `Không ghi được trang kết quả vào “${path}”.`,
 } as const;

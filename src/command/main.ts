@@ -4,8 +4,7 @@ import { resolve } from 'node:path';
 import { yearInHand } from '../core/report/report-year';
 import { checkMany, type Pool } from './check-many';
 import { commandSaid, usage } from './command-words';
-import type { FileResult } from './file-result';
-import { isReady } from './file-result';
+import { isReady, type FileResult } from './file-result';
 import { findFiles } from './find-files';
 import { resultsPage } from './print-html';
 import { resultsJson } from './print-json';
@@ -26,8 +25,8 @@ export interface Surroundings {
 
 async function check(wish: Wish, { cwd, now, pool, print, say }: Surroundings): Promise<0 | 1 | 2> {
   const year = yearInHand({ year: now.getFullYear(), month: now.getMonth() + 1 });
-  const { files, emptyFolders } = findFiles(wish.given, cwd);
-  for (const folder of emptyFolders) say(commandSaid.emptyFolder(folder));
+  const { files, troubles } = findFiles(wish.given, cwd);
+  for (const trouble of troubles) say(trouble);
   const more = wish.purpose === null ? { year } : { year, purpose: wish.purpose };
   const results: FileResult[] = [];
   await checkMany(
@@ -48,7 +47,7 @@ async function check(wish: Wish, { cwd, now, pool, print, say }: Surroundings): 
       say(commandSaid.htmlNotWritten(wish.html));
       return 2;
     }
-  return emptyFolders.length === 0 && results.every(isReady) ? 0 : 1;
+  return troubles.length === 0 && results.every(isReady) ? 0 : 1;
 }
 
 /** Runs the command. @returns its exit code: 0 without errors, 1 with errors or files that could not be checked, 2 for wrong usage */

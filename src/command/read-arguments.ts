@@ -1,6 +1,7 @@
 /** Understands what was typed behind `npm run check --`. */
 import { parseArgs } from 'node:util';
 import type { Purpose } from '../core/checks/memory/check-memory';
+import { systemCode } from './system-code';
 
 /** What is to be done. */
 export interface Wish {
@@ -26,7 +27,7 @@ function parsed(args: readonly string[]) {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
     // An option that is not known, or lacks its value.
-    if (error instanceof TypeError) return null;
+    if (systemCode(error)?.startsWith('ERR_PARSE_ARGS') === true) return null;
     throw error;
   }
 }
