@@ -159,22 +159,23 @@ function rememberBuilding(session: PaneSession, known: KnownTables, building: Bu
   });
 }
 
-/** What stood before goes back to the places that stand as they were built. */
+/** What stood before goes back, where every place stands as it was built; else nothing does, or text and tables would disagree. */
 async function putBack(
   session: PaneSession,
   { built }: Building,
   now: DocumentSnapshot,
   pause: boolean,
 ): Promise<Result<DocumentSnapshot>> {
-  const lost = built.filter(({ takeBack }) => takeBack(now) === null).map(({ id }) => id);
+  const changed = built.filter(({ takeBack }) => takeBack(now) === null).map(({ id }) => id);
+  if (changed.length > 0)
+    return failure({ id: 'incomplete', sentence: appendixSaid.notTakenBack(changed), retry: false });
   const makers = built.flatMap(({ takeBack }) => {
     const first = takeBack(now);
     return first === null ? [] : [(then: DocumentSnapshot) => takeBack(then) ?? first];
   });
   const { result, isDone } = await carryOutAll(session.deps.gateway, makers, now, pause);
   if (!result.ok) return result;
-  const back = built.filter(({ id }) => !lost.includes(id));
-  lost.push(...back.filter((_, place) => !isDone(place, result.value)).map(({ id }) => id));
+  const lost = built.filter((_, place) => !isDone(place, result.value)).map(({ id }) => id);
   if (lost.length === 0) return result;
   return failure({ id: 'incomplete', sentence: appendixSaid.notPutBack(lost), retry: false });
 }

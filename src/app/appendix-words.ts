@@ -60,8 +60,9 @@ export const appendixSaid = {
     ].join(' '),
   notBuilt: (tables: readonly string[]): string =>
     `Chưa lập xong bảng ${titles(tables)}. Hãy bấm “Đưa số liệu vào văn bản” lần nữa.`,
-  notPutBack: (tables: readonly string[]): string =>
-    `Chưa hoàn tác được bảng ${titles(tables)} vì bảng cũ không lập lại được hoặc bảng mới đã được sửa. Hãy bấm Ctrl+Z trong Word.`,
+  notTakenBack: (tables: readonly string[]): string =>
+    `Chưa hoàn tác gì: ${titles(tables)} đã được sửa sau khi lập, hoặc nội dung cũ không lập lại được. Văn bản giữ nguyên; muốn lấy lại, bấm Ctrl+Z trong Word.`,
+  notPutBack: (tables: readonly string[]): string => `Chưa hoàn tác được ${titles(tables)}. Hãy bấm Ctrl+Z trong Word.`,
   sentencesThere: 'Các câu này đã có trong văn bản.',
   sentencesWritten: (done: number, left: number): string =>
     left === 0

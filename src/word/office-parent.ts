@@ -8,9 +8,7 @@ export async function officeParent({ Office }: Pick<OfficeHost, 'Office'>): Prom
   const { ui } = Office.context;
   let heard: (text: string) => void = () => undefined;
   const onMessage = ({ message }: { readonly message?: unknown }): void => heard(String(message));
-  await callOffice<void>((done) =>
-    ui.addHandlerAsync(Office.EventType.DialogParentMessageReceived, onMessage, done),
-  );
+  await callOffice<void>((done) => ui.addHandlerAsync(Office.EventType.DialogParentMessageReceived, onMessage, done));
   return {
     send: (text) => ui.messageParent(text),
     onMessage: (callback) => {

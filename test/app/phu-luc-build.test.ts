@@ -80,6 +80,17 @@ describe('building', () => {
     expect(opened.states()).toEqual(['unbuilt', 'stale', 'current']);
   });
 
+  it('is not taken back by halves: once a table was edited by hand nothing goes back, and that is said', async () => {
+    opened = await openAnnexes({ profile: ltsc2021 });
+    await entered();
+    await build();
+    typeBehind('120', '1');
+    const edited = opened.host.documentXml;
+    await undo();
+    expect(opened.host.documentXml).toBe(edited);
+    expect(opened.state().notice?.text).toBe(appendixSaid.notTakenBack(['II']));
+  });
+
   it('takes 65 units with all their columns', async () => {
     opened = await openAnnexes({ profile: microsoft365, units: langSonUnits, patience: 60_000 });
     await opened.actions.enterCells(

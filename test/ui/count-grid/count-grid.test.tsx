@@ -30,12 +30,7 @@ function LivingGrid({ data: first, calls }: { readonly data: AppendixData; reado
   };
   return (
     <FluentProvider theme={webLightTheme}>
-      <CountGrid
-        table="II"
-        state={emptyAppendixState(data)}
-        actions={{ enterCells } as AppendixActions}
-        label={LABEL}
-      />
+      <CountGrid table="II" state={emptyAppendixState(data)} actions={{ enterCells }} label={LABEL} />
       <button>Sau bảng</button>
     </FluentProvider>
   );
