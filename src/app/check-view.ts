@@ -21,6 +21,15 @@ const shortened = (text: string): string =>
 /** An article with how well it is known. */
 export const basisText = ({ text, grade }: Basis): string => `${text}${gradeNames[grade]}`;
 
+const withoutSpaces = (text: string): string => text.replace(/\s+/gu, '');
+
+/** Spaces are told in words: they are not seen between quotation marks. */
+function spacesText(from: string, to: string): string {
+  const what = to.length < from.length ? 'Bỏ dấu cách thừa' : 'Thêm dấu cách còn thiếu';
+  const where = to.trim();
+  return where === '' ? what : `${what} ở “${shortened(where)}”`;
+}
+
 /** What **Sửa** does, in words; '' for a repair that has buttons of its own. */
 export function fixText(fix: Fix | null): string {
   switch (fix?.kind) {
@@ -29,6 +38,7 @@ export function fixText(fix: Fix | null): string {
       if (only === undefined) return '';
       const { from, to } = only.edit;
       if (more.length > 0) return `Sửa ${fix.edits.length} chỗ`;
+      if (withoutSpaces(from) === withoutSpaces(to)) return spacesText(from, to);
       return to === '' ? `Xoá “${shortened(from)}”` : `Thay “${shortened(from)}” bằng “${shortened(to)}”`;
     }
     case 'append':
