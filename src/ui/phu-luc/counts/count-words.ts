@@ -14,7 +14,7 @@ export const countWords = {
   keys: 'Enter, ↓: ô sau. ↑: ô trước. Có thể dán cả cột hoặc cả bảng từ Excel vào một ô.',
   before: (year: number): string => `So với năm ${year - 1}`,
   wholeCluster: (year: number): string => `Tất cả đơn vị năm ${year} (khi chỉ biết tổng)`,
-  cluster: 'Tất cả đơn vị',
+  cluster: 'Tổng',
   inYear: (name: string, year: number): string => `${name}, năm ${year}`,
   outside: (count: number): string => `${countInSentence(count)} ô vừa dán nằm ngoài các ô ở đây nên không lấy.`,
   computed: (names: readonly string[]): string => `Không lấy cột tự tính: ${names.join('; ')}.`,
