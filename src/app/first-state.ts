@@ -24,5 +24,6 @@ export const firstState = (data: ReportData): PaneState => ({
   form: { data, drafts: {}, notes: {}, pending: [], pendingNotes: [], differences: [], conflicts: [] },
   appendix: emptyAppendixState({ ...data, ...emptyAppendix }),
   check: emptyCheckState,
+  existing: null,
   dropped: [],
 });

@@ -3,6 +3,7 @@ import type { Wording } from '../core/outline/outline';
 import type { ItemState } from '../core/report/item-status';
 import type { AppendixActions, AppendixState } from './appendix-state';
 import type { CheckActions, CheckState } from './check-state';
+import type { ExistingVerb, ExistingView } from './existing-state';
 import type { FormActions, FormState } from './form-state';
 import type { Trouble } from './trouble';
 
@@ -122,6 +123,8 @@ export interface PaneState {
   readonly appendix: AppendixState;
   /** Tab Kiểm tra. */
   readonly check: CheckState;
+  /** The open panel over a document that exists already; null = none. */
+  readonly existing: ExistingView | null;
   /** Dropped items, shown so that they can be taken back in. */
   readonly dropped: readonly { readonly id: string; readonly text: string }[];
 }
@@ -149,6 +152,8 @@ export interface PaneActions {
   readonly appendix: AppendixActions;
   /** Tab Kiểm tra. */
   readonly check: CheckActions;
+  /** Panels over documents that exist already: recognise, last year's, the units', a colleague's. */
+  existing(verb: ExistingVerb): Promise<void>;
 }
 
 export type { ItemState, Trouble };

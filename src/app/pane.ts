@@ -10,6 +10,7 @@ import { itemAction, unlockAll } from './item-actions';
 import { lazyAppendixActions } from './lazy-appendix-actions';
 import { lazyCheckActions } from './lazy-check-actions';
 import { lazyFormActions } from './lazy-form-actions';
+import { lazyVerbs } from './lazy-verbs';
 import { insertMissingItems } from './missing-action';
 import { createNewDocument } from './new-document';
 import { createPaneDisplay } from './pane-display';
@@ -189,6 +190,11 @@ export function createPane(deps: PaneDeps): PaneController {
     saving = setTimeout(() => void session.quietly(save), SAVE_DELAY);
   };
 
+  const existing = lazyVerbs(
+    async () => (await import('./existing-actions')).createExistingVerbs(session, (view) => set({ existing: view })),
+    () => note('error', said.stopped),
+  );
+
   const actions: PaneActions = {
     setCluster: (text) => {
       const clusterError = clusterNameError(text);
@@ -238,6 +244,7 @@ export function createPane(deps: PaneDeps): PaneController {
       async () => (await import('./check-actions')).createCheckActions(session),
       () => note('error', said.stopped),
     ),
+    existing: (verb) => existing((carryOut) => carryOut(verb)),
   };
 
   return {

@@ -45,6 +45,7 @@ export const paneState = (over: Partial<PaneState> = {}): PaneState => ({
   form: formState(),
   appendix: appendixState(),
   check: emptyCheckState,
+  existing: null,
   dropped: [],
   ...over,
 });
@@ -79,6 +80,7 @@ export function recordedActions(): RecordedActions {
     retry: async () => note('retry'),
     answer: (id, ...typed) => note('answer', id, ...typed),
     refresh: async () => note('refresh'),
+    existing: async (verb) => note('existing', verb),
     form: {
       enterField: async (field, typed) => note('enterField', field, typed),
       choose: async (choice) => note('choose', choice),

@@ -1,8 +1,12 @@
-/** The tab **Đề cương**: the way to the outline, then the outline. */
+/** The tab **Đề cương**: the way to the outline, then the outline; or a panel over a document that exists already. */
+import { lazy } from 'react';
 import type { PaneActions, PaneState } from '../../app/pane-state';
+import { PartBoundary } from '../part-boundary';
 import { FirstRun } from './first-run';
 import { OutlineView } from './outline-view';
 import { UnreadDocument } from './unread-document';
+
+const ExistingPanel = lazy(async () => ({ default: (await import('./existing/existing-panel')).ExistingPanel }));
 
 interface DeCuongTabProps {
   readonly state: PaneState;
@@ -11,6 +15,13 @@ interface DeCuongTabProps {
 
 /** What the tab shows follows what stands in the document. */
 export function DeCuongTab({ state, actions }: DeCuongTabProps) {
+  if (state.existing !== null) {
+    return (
+      <PartBoundary>
+        <ExistingPanel view={state.existing} busy={state.busy !== null} actions={actions} />
+      </PartBoundary>
+    );
+  }
   switch (state.document) {
     case 'unread':
       return <UnreadDocument busy={state.busy !== null} onRefresh={actions.refresh} />;

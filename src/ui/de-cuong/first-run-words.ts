@@ -9,6 +9,3 @@ export const firstRunText: Readonly<Record<BareDocument, string>> = {
   text: 'Văn bản đã có nội dung. Khi bấm Chèn đề cương, bạn được chọn nơi đặt đề cương; phần đang có giữ nguyên.',
   report: 'Văn bản này giống một báo cáo đã có.',
 };
-
-/** Why **Nhận diện văn bản đang mở** cannot be pressed. */
-export const adoptNotYet = 'Việc nhận diện chưa có trong bản này.';

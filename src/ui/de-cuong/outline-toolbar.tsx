@@ -6,6 +6,7 @@ import { useState } from 'react';
 import type { PaneActions, PaneState } from '../../app/pane-state';
 import { LazyMenu } from '../lazy-menu';
 import { leftText, progressText } from '../progress-text';
+import { entriesOver } from './existing/existing-entries';
 
 const useStyles = makeStyles({
   toolbar: {
@@ -31,11 +32,12 @@ export const NEXT_KEY = 'F8';
 export const outlineMenu = [
   { id: 'refresh', label: 'Đọc lại văn bản' },
   { id: 'unlock-all', label: 'Bỏ khoá tất cả' },
-] as const;
+  ...entriesOver('outline').map(({ panel, label }, place) => ({ id: panel, label, apart: place === 0 })),
+];
 
 interface OutlineToolbarProps {
   readonly state: PaneState;
-  readonly actions: Pick<PaneActions, 'refresh' | 'unlockAll'>;
+  readonly actions: Pick<PaneActions, 'refresh' | 'unlockAll' | 'existing'>;
   /** Goes to the next empty item; null where none is empty. */
   readonly onNext: (() => void) | null;
 }
@@ -45,6 +47,11 @@ export function OutlineToolbar({ state, actions, onNext }: OutlineToolbarProps) 
   const styles = useStyles();
   const [button, setButton] = useState<HTMLElement | null>(null);
   const busy = state.busy !== null;
+  const choose = (id: string): Promise<void> => {
+    const entry = entriesOver('outline').find(({ panel }) => panel === id);
+    if (entry !== undefined) return actions.existing({ panel: entry.panel, kind: 'open' });
+    return id === 'refresh' ? actions.refresh() : actions.unlockAll();
+  };
   return (
     <div className={styles.toolbar}>
       <div className={styles.left}>
@@ -85,7 +92,7 @@ export function OutlineToolbar({ state, actions, onNext }: OutlineToolbarProps) 
           label="Tuỳ chọn khác"
           choices={outlineMenu}
           onClose={() => setButton(null)}
-          onChoose={(id) => void (id === 'refresh' ? actions.refresh() : actions.unlockAll())}
+          onChoose={(id) => void choose(id)}
         />
       )}
     </div>

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
 import { screen, within } from '@testing-library/react';
-import { adoptNotYet, firstRunText } from '../../../src/ui/de-cuong/first-run-words';
+import { firstRunText } from '../../../src/ui/de-cuong/first-run-words';
 import { paneState } from '../../support/pane-state';
 import { renderPane } from '../../support/render-pane';
 
@@ -22,7 +22,7 @@ describe('FirstRun', () => {
 
   it('offers a new document too where the open one has text', async () => {
     const { user, actions } = renderPane(paneState({ document: 'text' }));
-    expect(panelButtons()).toEqual(['Chèn đề cương', 'Tạo văn bản mới']);
+    expect(panelButtons()).toEqual(['Chèn đề cương', 'Nhận diện văn bản đang mở', 'Tạo văn bản mới']);
     await user.click(screen.getByRole('button', { name: 'Tạo văn bản mới' }));
     expect(actions.calls).toEqual(['createDocument()']);
   });
@@ -31,13 +31,10 @@ describe('FirstRun', () => {
     const { user, actions } = renderPane(paneState({ document: 'report' }));
     expect(screen.getByText('Văn bản này giống một báo cáo đã có.')).toBeVisible();
     expect(panelButtons()).toEqual(['Nhận diện văn bản đang mở', 'Tạo văn bản mới', 'Chèn vào cuối']);
-    const adopt = screen.getByRole('button', { name: 'Nhận diện văn bản đang mở' });
-    expect(adopt).toHaveAttribute('aria-disabled', 'true');
-    expect(adopt).toHaveAccessibleDescription(adoptNotYet);
-    await user.click(adopt);
+    await user.click(screen.getByRole('button', { name: 'Nhận diện văn bản đang mở' }));
     await user.click(screen.getByRole('button', { name: 'Chèn vào cuối' }));
     await user.click(screen.getByRole('button', { name: 'Tạo văn bản mới' }));
-    expect(actions.calls).toEqual(['insertOutline()', 'createDocument()']);
+    expect(actions.calls).toEqual(['existing({"panel":"adopt","kind":"open"})', 'insertOutline()', 'createDocument()']);
   });
 
   it('takes Enter for a press', async () => {

@@ -1,0 +1,63 @@
+/** The open panel over a document that exists already: its name, the way out, its own part. */
+import { Button, makeStyles, tokens, typographyStyles, useId } from '@fluentui/react-components';
+import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
+import { lazy } from 'react';
+import type { ExistingView } from '../../../app/existing-state';
+import type { PaneActions } from '../../../app/pane-state';
+import { PartBoundary } from '../../part-boundary';
+import { existingEntries } from './existing-entries';
+
+const AdoptPanel = lazy(async () => ({ default: (await import('./adopt/adopt-panel')).AdoptPanel }));
+
+const useStyles = makeStyles({
+  head: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: '8px',
+    padding: '6px 12px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  title: { ...typographyStyles.subtitle2, margin: 0 },
+});
+
+interface ExistingPanelProps {
+  readonly view: ExistingView;
+  readonly busy: boolean;
+  readonly actions: Pick<PaneActions, 'existing' | 'insertMissing'>;
+}
+
+/** Named by the entry it was opened with. */
+export function ExistingPanel({ view, busy, actions }: ExistingPanelProps) {
+  const styles = useStyles();
+  const title = useId('existing');
+  return (
+    <section aria-labelledby={title}>
+      <div className={styles.head}>
+        <h2 id={title} className={styles.title}>
+          {existingEntries.find(({ panel }) => panel === view.panel)?.label}
+        </h2>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<Dismiss16Regular />}
+          onClick={() => void actions.existing({ panel: null })}
+        >
+          Đóng
+        </Button>
+      </div>
+      <PartBoundary>{panelOf(view, busy, actions)}</PartBoundary>
+    </section>
+  );
+}
+
+function panelOf(view: ExistingView, busy: boolean, actions: ExistingPanelProps['actions']) {
+  switch (view.panel) {
+    case 'adopt':
+      return <AdoptPanel view={view} busy={busy} onVerb={actions.existing} />;
+  }
+}
