@@ -37,8 +37,13 @@ export const controlsPresent = defineCheck<Target>({
     const { document, items, annexes } = report;
     const tags = new Set(document.controls.map(({ tag }) => tag).filter(isOurTag));
     if (tags.size === 0) return [{ kind: 'none' }];
+    // Phần and its title in one control are one place to find again.
+    const held = new Set(items.flatMap(({ found, heading }) => (found === 'control' ? [heading?.index] : [])));
+    const standing = items.filter(
+      ({ found, heading }) => heading !== null && (found === 'control' || !held.has(heading.index)),
+    );
     return [
-      ...items.filter(({ heading }) => heading !== null).map((item): Target => ({ kind: 'item', item })),
+      ...standing.map((item): Target => ({ kind: 'item', item })),
       { kind: 'fields', lost: lostFields(report, tags) },
       ...annexes
         .filter(({ table }) => table !== null)

@@ -46,7 +46,8 @@ export const headingsInOrder = defineCheck<Target>({
 
 function placed({ items, repeated: again }: Report): readonly Target[] {
   const found = items.filter(({ heading }) => heading !== null);
-  const at = found.map(({ heading }) => heading?.index ?? 0);
+  // Phần and its title may share a paragraph.
+  const at = found.map(({ heading }, place) => (heading?.index ?? 0) + place / found.length);
   const wrong = outOfOrder(at);
   const kept = (from: number, step: 1 | -1): ReportItem | null => {
     for (let place = from + step; place >= 0 && place < found.length; place += step)

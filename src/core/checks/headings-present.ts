@@ -4,7 +4,6 @@ import { countWords } from '../text/word-count';
 import { foldWords } from '../text/fold-words';
 import { normalizeText } from '../text/normalize';
 import { defineCheck, inDocument, passed, type Outcome } from './check';
-import { joinedParts } from './reading/joined-parts';
 import { atHeading, atParagraph, cited, namedItem } from './reading/places';
 import type { Report, ReportItem } from './reading/report';
 
@@ -21,7 +20,7 @@ export const messages = {
 
 type Target =
   | { readonly kind: 'none' }
-  | { readonly kind: 'item'; readonly item: ReportItem; readonly joined: boolean }
+  | { readonly kind: 'item'; readonly item: ReportItem }
   | { readonly kind: 'dropped'; readonly row: OutlineRow };
 
 /**
@@ -37,12 +36,10 @@ export const headingsPresent = defineCheck<Target>({
   appliesTo: (report) => {
     const { items, data, outline } = report;
     const form = items.filter(({ item }) => item.origin === 'form');
-    const joined = form.some(({ found }) => found === 'nowhere') ? joinedParts(report) : new Map<string, unknown>();
-    if (form.length > 0 && form.every(({ item, found }) => found === 'nowhere' && !joined.has(item.id)))
-      return [{ kind: 'none' }];
+    if (form.length > 0 && form.every(({ found }) => found === 'nowhere')) return [{ kind: 'none' }];
     const dropped = outline.rows.filter(({ id, heading }) => heading !== null && data.dropped.includes(id));
     return [
-      ...form.map((item): Target => ({ kind: 'item', item, joined: joined.has(item.item.id) })),
+      ...form.map((item): Target => ({ kind: 'item', item })),
       ...dropped.map((row): Target => ({ kind: 'dropped', row })),
     ];
   },
@@ -52,8 +49,7 @@ export const headingsPresent = defineCheck<Target>({
       const name = forKind(target.row.name, report.data.clusterKind);
       return { kind: 'failed', message: messages.dropped(cited(name)), place: inDocument, severity: 'info' };
     }
-    const { item, joined } = target;
-    return joined ? passed : standing(item, report);
+    return standing(target.item, report);
   },
 });
 

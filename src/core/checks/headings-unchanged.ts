@@ -3,6 +3,7 @@ import { headingSpellings } from '../report/heading-spelling';
 import { normalizeText } from '../text/normalize';
 import { defineCheck, passed, type Outcome } from './check';
 import { printedText } from './reading/heading-line';
+import { joinedPart } from './reading/joined-parts';
 import { atHeading, cited, namedItem } from './reading/places';
 import type { Report, ReportItem } from './reading/report';
 
@@ -42,7 +43,9 @@ export const headingsUnchanged = defineCheck<Target>({
       const whole = normalizeText(status.heading?.text ?? heading.text);
       const standing = heading.autoNumber === null ? whole : printedText({ ...heading, text: whole });
       if (standing === '') return [];
-      const asForm = spelt(item.item, standing) || match(standing) === item.item.id;
+      const [part, title] = joinedPart(standing, match);
+      const asForm =
+        spelt(item.item, standing) || match(standing) === item.item.id || (part === item.item.id && title !== null);
       return [{ item, standing, asForm }];
     });
   },

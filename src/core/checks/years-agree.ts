@@ -1,4 +1,5 @@
 import { textEdits } from '../text/text-edits';
+import { differences } from '../report/differences';
 import type { FileParagraph } from '../report/file-document';
 import { defineCheck, inParagraph, passed, type Fix, type Outcome } from './check';
 import { yearsIn } from './reading/said-year';
@@ -28,7 +29,8 @@ interface Target {
 
 /**
  * The title, the headings and the annexes name the same reporting year, and the year after it where the form looks ahead.
- * Years in running text, and those of the movements (P1.II.4), are no matter of this.
+ * Years in running text, and those of the movements (P1.II.4), are no matter of this. Where a field of ours says another
+ * year than was entered, `document-agrees-with-data` says so.
  */
 export const yearsAgree = defineCheck<Target>({
   id: 'years-agree',
@@ -36,7 +38,13 @@ export const yearsAgree = defineCheck<Target>({
   title: 'Năm báo cáo thống nhất',
   severity: 'error',
   basis: [{ text: 'Mẫu số 02, trích yếu và các đề mục có ghi năm', grade: 'A' }],
-  appliesTo: (report) => [...inTitle(report), ...inHeadings(report), ...inAnnexes(report)],
+  appliesTo: (report) => {
+    const told = toldAsDifference(report);
+    const targets = [...inTitle(report), ...inHeadings(report), ...inAnnexes(report)];
+    return targets.map((target) =>
+      told.has(`${target.paragraph.index} ${target.said}`) ? { ...target, expected: target.said } : target,
+    );
+  },
   expect: ({ paragraph, said, expected, message }, report): Outcome => {
     const { year } = report;
     if (said === expected) return passed;
@@ -53,6 +61,18 @@ export const yearsAgree = defineCheck<Target>({
 const quoteOf = (text: string, year: number): string =>
   new RegExp(`năm\\s+${year}`, 'iu').exec(text)?.[0] ?? String(year);
 
+/** Paragraph and year of each field that `document-agrees-with-data` names. */
+function toldAsDifference({ entered, outline, data, snapshot, document }: Report): ReadonlySet<string> {
+  if (!entered) return new Set();
+  const ids = new Set(
+    differences(outline, data, snapshot)
+      .filter(({ field }) => field === 'year' || field === 'next-year')
+      .flatMap(({ controls }) => controls),
+  );
+  const told = document.controls.filter(({ id }) => ids.has(id));
+  return new Set(told.map(({ paragraph, text }) => `${paragraph} ${Number(text)}`));
+}
+
 function inTitle({ lines, year }: Report): readonly Target[] {
   const said = lines
     .filter(({ zone }) => zone === 'title')
@@ -65,8 +85,11 @@ function inTitle({ lines, year }: Report): readonly Target[] {
 
 function inHeadings({ items, outline, year }: Report): readonly Target[] {
   const rows = new Map(outline.rows.map((row) => [row.id, row]));
+  // A title that shares the paragraph of its Phần has the year, not the Phần.
+  const titles = new Map(items.map(({ item, heading }) => [item.level === 'part-title' ? heading?.index : -1, item]));
   return items.flatMap(({ item, heading }): readonly Target[] => {
     const row = rows.get(item.id);
+    if (item.level === 'part' && titles.has(heading?.index)) return [];
     if (heading === null || row === undefined || row.fields.includes('movements')) return [];
     const [first] = row.years;
     const expected = first === undefined ? null : first === 'N' ? year : year + 1;

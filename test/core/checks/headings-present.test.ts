@@ -29,6 +29,13 @@ describe('headings-present', () => {
     ['the right report', {}],
     ['its words without controls', { controls: false }],
     ['Phần and its title in one line', { controls: false, blocks: joinedPart }],
+    [
+      'Phần and its title in one paragraph that is broken',
+      {
+        controls: false,
+        headings: { P2: 'Phần thứ hai: PHƯƠNG HƯỚNG, NHIỆM VỤ', P2t: 'CÔNG TÁC THI ĐUA, KHEN THƯỞNG NĂM 2027' },
+      },
+    ],
     ['a heading in other words, still in its control', { headings: { 'P1.VI.2': '2. Tồn tại, hạn chế' } }],
     ['the form’s own second III', { headings: { 'P1.VI': 'III. ĐÁNH GIÁ CHUNG' }, controls: false }],
     [
@@ -41,6 +48,19 @@ describe('headings-present', () => {
   ];
   it.each(right)('passes %s', (_, changes) => {
     expect(linesOf(headingsPresent, checkReport(changes))).toEqual([]);
+  });
+
+  it('knows a Phần by its number before a title in other words, and prose about it for none', () => {
+    const titled = { P1: 'PHẦN THỨ NHẤT: KẾT QUẢ NĂM 2026', P1t: null };
+    const prose = { P1: 'Phần thứ nhất của báo cáo nêu kết quả năm 2026.', P1t: null };
+    const title = '“KẾT QUẢ TỔ CHỨC TRIỂN KHAI THỰC HIỆN PHONG TRÀO THI ĐUA, CÔNG TÁC KHEN THƯỞNG NĂM 2026”';
+    const said = [titled, prose].map((headings) =>
+      linesOf(headingsPresent, checkReport({ controls: false, headings })),
+    );
+    expect(said).toEqual([
+      [`error: ${messages.missing(title)}`],
+      [`error: ${messages.missing('“Phần thứ nhất”')}`, `error: ${messages.missing(title)}`],
+    ]);
   });
 
   it.each([

@@ -1,4 +1,8 @@
+import { controlsPresent } from '../../../src/core/checks/controls-present';
+import { messages as entered } from '../../../src/core/checks/document-agrees-with-data';
+import { allChecks } from '../../../src/core/checks/index';
 import { messages, yearsAgree } from '../../../src/core/checks/years-agree';
+import type { InlineField } from '../../support/check-document';
 import { findingsOf, linesOf, outcomeOf, repaired } from '../../support/check-findings';
 import { checkReport, type CheckReportChanges } from '../../support/check-report';
 
@@ -60,6 +64,35 @@ describe('years-agree', () => {
   it('finds an annex of another year', () => {
     const report = checkReport({ blocks: titled('DANH HIỆU THI ĐUA NĂM 2026', 'DANH HIỆU THI ĐUA NĂM 2025') });
     expect(linesOf(yearsAgree, report)).toEqual([`error: ${messages.annex(2025, 2026)}`]);
+  });
+
+  it.each([
+    [0, 'bctd.f.year', '2025', 'Năm báo cáo'],
+    [2, 'bctd.f.year', '2025', 'Năm báo cáo'],
+    [1, 'bctd.f.next-year', '2026', 'Năm sau'],
+  ])('leaves place %i of %s to document-agrees-with-data', (at, tag, year, name) => {
+    let place = -1;
+    const inField = (piece: string | InlineField) =>
+      typeof piece !== 'string' && piece.tag === tag && ++place === at ? { ...piece, text: year } : piece;
+    const report = checkReport({
+      blocks: (blocks) =>
+        blocks.map((block) => ('rows' in block ? block : { ...block, pieces: block.pieces.map(inField) })),
+    });
+    const said = allChecks.flatMap((check) => linesOf(check, report));
+    expect(said).toEqual([`error: ${entered.field(name, year, tag.endsWith('next-year') ? '2027' : '2026')}`]);
+  });
+
+  it.each([
+    ['Phần I: ', 'Phần II. ', true],
+    ['PHẦN THỨ NHẤT – ', 'PHẦN THỨ HAI - ', false],
+    ['PHẦN THỨ NHẤT ', 'PHẦN THỨ HAI ', false],
+  ])('looks at a title that stands behind “%s”', (first, second, controls) => {
+    const next = 'PHƯƠNG HƯỚNG, NHIỆM VỤ CÔNG TÁC THI ĐUA, KHEN THƯỞNG NĂM 2026';
+    const joined = { P1: first + last.replace('2025', '2026'), P1t: null, P2: second + next, P2t: null };
+    const report = checkReport({ headings: joined, controls });
+    const said = allChecks.filter(({ id }) => id !== 'controls-present').flatMap((check) => linesOf(check, report));
+    expect(said).toEqual([`error: ${messages.heading(2026, 2027)}`]);
+    expect(linesOf(controlsPresent, report)).toHaveLength(controls ? 0 : 1);
   });
 
   it('lets the year in its field follow what was entered', () => {

@@ -5,6 +5,7 @@ import type { FileControl, FileDocument, FileParagraph } from '../../report/file
 import { normalizeText } from '../../text/normalize';
 import { printedText } from './heading-line';
 import type { HeadingWords } from './heading-words';
+import { joinedPart } from './joined-parts';
 
 /** A heading in the document. */
 export interface HeadingPlace {
@@ -40,29 +41,34 @@ const MOST_LINES = 3;
 const LONGEST_RUN_IN = 250;
 const SIGN = /^(?:\d{1,2}[.)]|[-–—•+])\s*\p{L}/u;
 
-/** A heading broken into several paragraphs, blank ones between them. */
+/** A heading broken into several paragraphs, blank ones between them; two where Phần and its title run together. */
 function brokenHeading(
   lines: readonly FileParagraph[],
   at: number,
   { match, mayBegin }: HeadingWords,
-): HeadingPlace | null {
+): readonly HeadingPlace[] {
   const first = lines[at];
-  if (first === undefined || first.text.length > LONGEST_LINE || /[.;:!?…]\s*$/u.test(first.text)) return null;
+  if (first === undefined || first.text.length > LONGEST_LINE || /[.;:!?…]\s*$/u.test(first.text)) return [];
   let text = printedText(first);
-  if (!mayBegin(text)) return null;
+  if (!mayBegin(text)) return [];
   let taken = 1;
   for (let next = at + 1; next < lines.length && taken < MOST_LINES; next++) {
     const line = lines[next];
-    if (line === undefined || line.text.length > LONGEST_LINE || next > at + 2 * MOST_LINES) return null;
+    if (line === undefined || line.text.length > LONGEST_LINE || next > at + 2 * MOST_LINES) return [];
     if (isBlank(line)) continue;
-    if (match(printedText(line)) !== null) return null;
+    if (match(printedText(line)) !== null) return [];
     text = `${text} ${normalizeText(line.text)}`;
     taken += 1;
     const item = match(text);
-    if (item !== null) return { item, first: first.index, last: line.index, found: 'words', end: null };
+    const items = item === null ? joinedPart(text, match) : [item];
+    if (items.length > 0 && items.every((id) => id !== null)) return placesOf(items, first.index, line.index);
   }
-  return null;
+  return [];
 }
+
+/** Headings that share their paragraphs; null = words that are nobody's. */
+const placesOf = (items: readonly (string | null)[], first: number, last = first): readonly HeadingPlace[] =>
+  items.flatMap((item) => (item === null ? [] : [{ item, first, last, found: 'words', end: null }]));
 
 /** A numbered heading that goes on behind a colon: "1. Ưu điểm: Phong trào thi đua …". */
 function runInHeading(paragraph: FileParagraph, { match }: HeadingWords): HeadingPlace | null {
@@ -90,14 +96,15 @@ function byWords(
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
     if (line === undefined || isBlank(line)) continue;
-    const item = words.match(line.autoNumber === null ? line.text : printedText(line));
-    const place: HeadingPlace | null =
-      item === null
-        ? brokenHeading(lines, at, words)
-        : { item, first: line.index, last: line.index, found: 'words', end: null };
-    if (place !== null) found.push(place);
-    else runIn.push(...[runInHeading(line, words)].filter((one) => one !== null));
-    while (place !== null && (lines[at + 1]?.index ?? Infinity) <= place.last) at += 1;
+    const said = line.autoNumber === null ? line.text : printedText(line);
+    const item = words.match(said);
+    const joined = item === null ? joinedPart(said, words.match) : [item];
+    const broken = joined.some((id) => id === null) || joined.length === 0 ? brokenHeading(lines, at, words) : [];
+    const here = broken.length > 0 ? broken : placesOf(joined, line.index);
+    const [place] = here;
+    if (place === undefined) runIn.push(...[runInHeading(line, words)].filter((one) => one !== null));
+    found.push(...here);
+    while (place !== undefined && (lines[at + 1]?.index ?? Infinity) <= place.last) at += 1;
   }
   return [...found, ...inTheirPlace(items, found, runIn)];
 }
@@ -134,11 +141,14 @@ export function headingPlaces(
   words: HeadingWords,
 ): readonly HeadingPlace[] {
   const prefix = headingTag('');
-  const controlled = document.controls.flatMap(({ tag, paragraph, lastParagraph }): readonly HeadingPlace[] =>
-    tag.startsWith(prefix)
-      ? [{ item: tag.slice(prefix.length), first: paragraph, last: lastParagraph, found: 'control', end: null }]
-      : [],
-  );
+  const controlled = document.controls.flatMap(({ tag, paragraph, lastParagraph }): readonly HeadingPlace[] => {
+    if (!tag.startsWith(prefix)) return [];
+    const item = tag.slice(prefix.length);
+    const place: HeadingPlace = { item, first: paragraph, last: lastParagraph, found: 'control', end: null };
+    // The title of a Phần may stand in the control of its number, whose own control is lost.
+    const joined = joinedPart(document.paragraphs[paragraph]?.text ?? '', words.match);
+    return joined[0] === item ? [place, ...placesOf(joined.slice(1), paragraph, lastParagraph)] : [place];
+  });
   const inOrder = [...controlled, ...byWords(items, document, end, words)];
   return inOrder.sort((one, other) => one.first - other.first);
 }

@@ -17,7 +17,7 @@ import { reportAnnexes } from './report-annexes';
 import { reportItems } from './report-items';
 import { reportLines } from './report-lines';
 import type { Report } from './report';
-import { saidYear } from './said-year';
+import { fieldSays, saidYear } from './said-year';
 import { strangeHeadings } from './strange-headings';
 
 /** How a file is read. */
@@ -41,7 +41,8 @@ export function reportOfFile(outline: Outline, document: FileDocument, options: 
     said ?? options.year ?? FIRST_YEAR,
     () => tellingParagraphs(document, bounds, form.match),
   );
-  const year = said ?? data.year;
+  // One field that says another year than all the others is wrong, not they.
+  const year = entered && fieldSays(document, data.year) ? data.year : (said ?? data.year);
   const settings = { ...data, year };
   const words = headingWords(outline, settings);
   const items = outlineItems(outline, settings);

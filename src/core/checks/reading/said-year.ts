@@ -17,6 +17,10 @@ export const yearsIn = (text: string): readonly number[] =>
 const MOST_BEFORE_TITLE = 80;
 const MOST_OF_TITLE = 4;
 
+/** Whether a field of the reporting year says a year. */
+export const fieldSays = ({ controls }: FileDocument, year: number): boolean =>
+  controls.some(({ tag, placeholder, text }) => tag === fieldTag('year') && !placeholder && parseYear(text) === year);
+
 /** Year of the field's own controls; N+1 tells N where N itself is blank. */
 function inFields({ controls }: FileDocument): number | null {
   const read = (tag: string, less: number): number | null => {
