@@ -30,7 +30,8 @@ describe('checkBytes', () => {
       item: null,
       where: 'Phần đầu văn bản',
       text: 'Số: ……/BC-……',
-      message: 'Ký hiệu sau “BC-” còn bỏ trống, cần ghi, ví dụ “BC-CTĐ”.',
+      message:
+        'Ký hiệu sau “BC-” còn bỏ trống, cần ghi, ví dụ “BC-CTĐ”; dòng “(Kèm theo …)” của Phụ lục I, II, III cũng vậy.',
     });
     expect(ofCheck(result, 'bodies-written').map(({ item }) => item)).toContain('P1.I.1');
     expect(isReady(result)).toBe(false);

@@ -1,6 +1,6 @@
-import { fieldTag } from '../report/control-tag';
+import { fieldTag, type AppendixId } from '../report/control-tag';
 import { isLeftBlank } from '../text/blank';
-import { defineCheck, passed, type Outcome, type Severity } from './check';
+import { defineCheck, inParagraph, passed, type Outcome, type Severity } from './check';
 import { bodyBlanks, letterheadBlanks, titleBlanks, wholeBlanks, type Blank } from './prose/blanks';
 import { cited } from './reading/places';
 import type { Report, ReportLine } from './reading/report';
@@ -13,16 +13,34 @@ export const messages = {
   symbol: 'Ký hiệu sau “BC-” còn bỏ trống, cần ghi, ví dụ “BC-CTĐ”.',
   office: 'Chức vụ của người ký tại cơ quan còn bỏ trống, cần ghi, ví dụ “GIÁM ĐỐC SỞ NỘI VỤ”.',
   year: 'Năm còn bỏ trống, cần ghi đủ bốn chữ số.',
+  /** The same once more above annexes: said once for all of them. */
+  alsoAbove: (sentence: string, annexes: readonly string[]): string =>
+    `${sentence.replace(/\.$/u, '')}; dòng “(Kèm theo …)” của Phụ lục ${annexes.join(', ')} cũng vậy.`,
+  above: (sentence: string, annexes: readonly string[]): string =>
+    `Dòng “(Kèm theo …)” của Phụ lục ${annexes.join(', ')}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`,
 };
 
-const SIGNER_OFFICE = fieldTag('signer-office');
-
-interface Target {
+interface Found {
   readonly line: ReportLine;
-  readonly blanks: readonly Blank[];
-  /** "(Kèm theo …)" of an annex. */
-  readonly attached: boolean;
+  readonly blank: Blank;
+  /** The annex whose "(Kèm theo …)" it is. */
+  readonly annex: AppendixId | null;
 }
+
+type Target =
+  | { readonly kind: 'none' }
+  | {
+      readonly kind: 'blank';
+      readonly line: ReportLine;
+      readonly blank: Blank;
+      /** Annexes above which the same is blank. */
+      readonly above: readonly AppendixId[];
+      /** Only there, not in the letterhead. */
+      readonly attached: boolean;
+    };
+
+/** What the letterhead and each "(Kèm theo …)" say alike. */
+const SHARED: ReadonlySet<Blank['kind']> = new Set(['number', 'date', 'symbol', 'year']);
 
 /**
  * No place is left that the form or a draft leaves to be filled in. Number, day and month are filled in by the clerk when
@@ -42,34 +60,52 @@ export const noBlanksLeft = defineCheck<Target>({
     },
   ],
   appliesTo: (report) => {
-    const attached = new Set(report.annexes.map((annex) => annex.attached?.index));
+    const attached = new Map(report.annexes.map(({ id, attached: line }) => [line?.index, id]));
     const prompts = promptParagraphs(report);
-    const offices = new Set(
-      report.document.controls
-        .filter(({ tag, text }) => tag === SIGNER_OFFICE && isLeftBlank(text))
-        .map(({ paragraph }) => paragraph),
-    );
-    return report.lines
+    const offices = openOffices(report);
+    const found = report.lines
       .filter(({ zone, paragraph }) => zone !== 'outside' && !prompts.has(paragraph.index))
-      .map((line) => {
-        const isAttached = attached.has(line.paragraph.index);
-        const office: readonly Blank[] = offices.has(line.paragraph.index)
-          ? [{ kind: 'office', words: line.paragraph.text.trim() }]
-          : [];
-        return { line, attached: isAttached, blanks: [...office, ...blanksOf(line, isAttached)] };
+      .flatMap((line): readonly Found[] => {
+        const { index, text } = line.paragraph;
+        const annex = attached.get(index) ?? null;
+        const office: readonly Blank[] = offices.has(index) ? [{ kind: 'office', words: text.trim() }] : [];
+        return [...office, ...blanksOf(line, annex !== null)].map((blank) => ({ line, blank, annex }));
       });
+    return report.lines.length === 0 ? [] : [{ kind: 'none' }, ...told(found)];
   },
-  expect: ({ line, blanks, attached }, report): readonly Outcome[] =>
-    blanks.length === 0
-      ? [passed]
-      : blanks.flatMap(({ kind, words }): readonly Outcome[] => {
-          const severity = severityOf(kind, attached, report);
-          if (severity === null) return [passed];
-          const message = kind === 'value' ? messages.value(words) : messages[kind];
-          const place = { kind: 'paragraph', paragraph: line.paragraph.index, quote: words } as const;
-          return [{ kind: 'failed', message, place, severity }];
-        }),
+  expect: (target, report): Outcome => {
+    if (target.kind === 'none') return passed;
+    const { line, blank, above, attached } = target;
+    const severity = severityOf(blank.kind, attached, report);
+    if (severity === null) return passed;
+    const plain = blank.kind === 'value' ? messages.value(blank.words) : messages[blank.kind];
+    const also = attached ? messages.above : messages.alsoAbove;
+    const message = above.length === 0 ? plain : also(plain, above);
+    return { kind: 'failed', message, place: inParagraph(line.paragraph.index, blank.words), severity };
+  },
 });
+
+/**
+ * A number, date, symbol or year that is blank in the letterhead is blank above every annex too: one thing to fill in, told
+ * once, with the annexes.
+ */
+function told(found: readonly Found[]): readonly Target[] {
+  const isShared = ({ line, blank, annex }: Found): boolean =>
+    SHARED.has(blank.kind) && (annex !== null || line.zone === 'letterhead');
+  const groups = new Map<Blank['kind'], Found[]>();
+  for (const one of found.filter(isShared)) {
+    const group = groups.get(one.blank.kind);
+    if (group === undefined) groups.set(one.blank.kind, [one]);
+    else group.push(one);
+  }
+  return found.flatMap((one): readonly Target[] => {
+    const { line, blank, annex } = one;
+    const group = isShared(one) ? (groups.get(blank.kind) ?? []) : [one];
+    if (group[0] !== one) return [];
+    const above = isShared(one) ? group.flatMap((each) => each.annex ?? []) : [];
+    return [{ kind: 'blank', line, blank, attached: annex !== null, above }];
+  });
+}
 
 function severityOf(kind: Blank['kind'], attached: boolean, { purpose, data }: Report): Severity | null {
   const electronic = data.delivery === 'electronic';
@@ -89,6 +125,14 @@ function blanksOf({ paragraph, zone, role }: ReportLine, attached: boolean): rea
   }
   return tableLevel > 0 || zone === 'annex' ? [...wholeBlanks(text), ...bodyBlanks(text)] : bodyBlanks(text);
 }
+
+/** Paragraphs of the signature in which the office is open. */
+const openOffices = ({ document }: Report): ReadonlySet<number> =>
+  new Set(
+    document.controls
+      .filter(({ tag, text }) => tag === fieldTag('signer-office') && isLeftBlank(text))
+      .map(({ paragraph }) => paragraph),
+  );
 
 /** Paragraphs of bodies that show their prompt: nothing was written there at all. */
 function promptParagraphs({ document: { controls } }: Report): ReadonlySet<number> {

@@ -1,10 +1,11 @@
 import { messages, noBlanksLeft } from '../../../src/core/checks/no-blanks-left';
 import type { ReportData } from '../../../src/core/report/report-data';
 import { findingsOf, linesOf } from '../../support/check-findings';
-import { line } from '../../support/check-document';
+import { line, type DocumentBlock, type InlineField } from '../../support/check-document';
 import { checkReport } from '../../support/check-report';
 
 const body = (text: string, controls = true) => checkReport({ bodies: { 'P1.I.3': text }, controls });
+const above = messages.alsoAbove;
 const open: Partial<ReportData> = { number: '', issueDate: { day: null, month: null, year: 2026 } };
 
 describe('no-blanks-left', () => {
@@ -46,23 +47,42 @@ describe('no-blanks-left', () => {
     expect(linesOf(noBlanksLeft, checkReport({ data: open, controls: false, part: false }))).toEqual([]);
   });
 
-  it('asks for them when a paper is sent, in the letterhead and above each annex', () => {
+  it('asks for them once when a paper is sent, and names the annexes above which they are blank too', () => {
     const said = linesOf(noBlanksLeft, checkReport({ data: open, purpose: 'send' }));
-    expect(said).toEqual(
-      Array.from({ length: 4 }, () => [`error: ${messages.number}`, `error: ${messages.date}`]).flat(),
+    expect(said).toEqual([
+      `error: ${above(messages.number, ['I', 'II', 'III'])}`,
+      `error: ${above(messages.date, ['I', 'II', 'III'])}`,
+    ]);
+    const [number] = said;
+    expect(number).toBe(
+      'error: Số của văn bản còn bỏ trống, cần điền trước khi gửi; dòng “(Kèm theo …)” của Phụ lục I, II, III cũng vậy.',
+    );
+  });
+
+  it('asks for those above the annexes alone where the letterhead is filled in', () => {
+    const blank = (piece: string | InlineField) =>
+      typeof piece !== 'string' && piece.tag === 'bctd.f.number' ? { ...piece, text: '……' } : piece;
+    const blocks = (all: readonly DocumentBlock[]): readonly DocumentBlock[] =>
+      all.map((block) => ('rows' in block ? block : { ...block, pieces: block.pieces.map(blank) }));
+    const [finding, ...others] = findingsOf(noBlanksLeft, checkReport({ blocks, purpose: 'send' }));
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ severity: 'error', place: { quote: 'số ……/BC-CTĐ' } });
+    expect(finding?.message).toBe(
+      'Dòng “(Kèm theo …)” của Phụ lục I, II, III: số của văn bản còn bỏ trống, cần điền trước khi gửi.',
     );
   });
 
   it('only mentions them when a file is sent', () => {
     const said = linesOf(noBlanksLeft, checkReport({ data: { ...open, delivery: 'electronic' }, purpose: 'send' }));
-    expect(new Set(said)).toEqual(new Set([`info: ${messages.number}`, `info: ${messages.date}`]));
+    const all = ['I', 'II', 'III'];
+    expect(said).toEqual([`info: ${above(messages.number, all)}`, `info: ${above(messages.date, all)}`]);
   });
 
   it('asks for symbol and year whenever', () => {
     const data = { symbol: '', issueDate: { day: 15, month: 12, year: null } };
     const said = linesOf(noBlanksLeft, checkReport({ data }));
-    expect(new Set(said)).toEqual(new Set([`error: ${messages.symbol}`, `error: ${messages.year}`]));
-    expect(said).toHaveLength(8);
+    const all = ['I', 'II', 'III'];
+    expect(said).toEqual([`error: ${above(messages.symbol, all)}`, `error: ${above(messages.year, all)}`]);
   });
 
   it('finds the form’s own letterhead and title', () => {
@@ -75,8 +95,8 @@ describe('no-blanks-left', () => {
     expect(said).toEqual(
       expect.arrayContaining([
         `error: ${messages.value('ĐUA .....')}`,
-        `error: ${messages.symbol}`,
-        `error: ${messages.year}`,
+        `error: ${above(messages.symbol, ['I', 'II', 'III'])}`,
+        `error: ${above(messages.year, ['I', 'II', 'III'])}`,
         `error: ${messages.value('Cụm .....')}`,
       ]),
     );
