@@ -21,12 +21,8 @@ export function createExistingVerbs(
       set(null);
       return;
     }
-    switch (verb.panel) {
-      case 'adopt':
-        await (
-          await adopt()
-        )(verb);
-    }
+    const carryOut = await adopt();
+    await carryOut(verb);
   };
 }
 

@@ -10,9 +10,14 @@ export interface ExistingEntry {
   readonly over: readonly DocumentKind[];
 }
 
+/** Names of the panels. */
+export const existingNames: Readonly<Record<ExistingPanelId, string>> = {
+  adopt: 'Nhận diện văn bản đang mở',
+};
+
 /** In the order in which they are offered. */
-export const existingEntries: readonly ExistingEntry[] = [
-  { panel: 'adopt', label: 'Nhận diện văn bản đang mở', over: ['report', 'text', 'outline'] },
+const existingEntries: readonly ExistingEntry[] = [
+  { panel: 'adopt', label: existingNames.adopt, over: ['report', 'text', 'outline'] },
 ];
 
 /** Those offered over a document of this kind. */

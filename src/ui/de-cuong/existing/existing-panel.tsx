@@ -5,7 +5,7 @@ import { lazy } from 'react';
 import type { ExistingView } from '../../../app/existing-state';
 import type { PaneActions } from '../../../app/pane-state';
 import { PartBoundary } from '../../part-boundary';
-import { existingEntries } from './existing-entries';
+import { existingNames } from './existing-entries';
 
 const AdoptPanel = lazy(async () => ({ default: (await import('./adopt/adopt-panel')).AdoptPanel }));
 
@@ -39,7 +39,7 @@ export function ExistingPanel({ view, busy, actions }: ExistingPanelProps) {
     <section aria-labelledby={title}>
       <div className={styles.head}>
         <h2 id={title} className={styles.title}>
-          {existingEntries.find(({ panel }) => panel === view.panel)?.label}
+          {existingNames[view.panel]}
         </h2>
         <Button
           size="small"
@@ -50,14 +50,9 @@ export function ExistingPanel({ view, busy, actions }: ExistingPanelProps) {
           Đóng
         </Button>
       </div>
-      <PartBoundary>{panelOf(view, busy, actions)}</PartBoundary>
+      <PartBoundary>
+        <AdoptPanel view={view} busy={busy} onVerb={actions.existing} />
+      </PartBoundary>
     </section>
   );
-}
-
-function panelOf(view: ExistingView, busy: boolean, actions: ExistingPanelProps['actions']) {
-  switch (view.panel) {
-    case 'adopt':
-      return <AdoptPanel view={view} busy={busy} onVerb={actions.existing} />;
-  }
 }
