@@ -1,5 +1,6 @@
 import { defineCheck, type Outcome } from './check';
 import { wrongGivers, type WrongGiver } from './law/award-authorities';
+import { FIRST_YEAR_OF_2022, LAW_2003, LAW_2022, sourceIn } from './law/award-law';
 import { placeOfWords, proseAndCounts, wordsFound, type WordsFound } from './prose/words-found';
 
 /** What it says. */
@@ -18,13 +19,17 @@ export const awardAuthorityRight = defineCheck<WordsFound<WrongGiver>>({
   title: 'Thẩm quyền khen thưởng ghi đúng',
   severity: 'warning',
   basis: [
-    { text: 'Luật Thi đua, khen thưởng số 06/2022/QH15, Điều 72, 75, 79, 80', from: 2024, grade: 'A' },
-    { text: 'Luật Thi đua, khen thưởng năm 2003, các điều về thẩm quyền', to: 2023, grade: 'B' },
+    { text: `${LAW_2022}, Điều 72, 75, 79, 80`, from: FIRST_YEAR_OF_2022, grade: 'A' },
+    { text: LAW_2003, to: FIRST_YEAR_OF_2022 - 1, grade: 'B' },
   ],
   appliesTo: (report) => wordsFound(proseAndCounts(report), wrongGivers),
-  expect: (found): Outcome => ({
-    kind: 'failed',
-    message: messages.giver(found.words.trim(), found.rule.gives, found.rule.source),
-    place: placeOfWords(found),
-  }),
+  expect: (found, { year }): Outcome => {
+    const { gives, gave = gives, articles } = found.rule;
+    const held = year >= FIRST_YEAR_OF_2022 ? gives : gave;
+    return {
+      kind: 'failed',
+      message: messages.giver(found.words.trim(), held, sourceIn(year, articles)),
+      place: placeOfWords(found),
+    };
+  },
 });

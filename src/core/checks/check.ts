@@ -55,6 +55,12 @@ export interface Basis {
   readonly grade: 'A' | 'B' | 'P' | 'U';
 }
 
+/** On what a check stands in a report of `year`: the articles that held then, or all where none is known to. */
+export function basisIn({ basis }: Pick<AnyCheck, 'basis'>, year: number): readonly Basis[] {
+  const held = basis.filter(({ from = -Infinity, to = Infinity }) => from <= year && year <= to);
+  return held.length > 0 ? held : basis;
+}
+
 /** A rule of the report. `Target` is what it looks at one by one: an item, a cell, a paragraph. */
 export interface Check<Target> {
   /** Says what is right when it passes; name of its file and page. */

@@ -1,4 +1,5 @@
 import { defineCheck, type Outcome } from './check';
+import { FIRST_YEAR_OF_2022, LAW_2003, LAW_2022, sourceIn } from './law/award-law';
 import { unofficialNames, type UnofficialName } from './law/official-names';
 import { placeOfWords, proseAndCounts, sentenceAround, wordsFound, type WordsFound } from './prose/words-found';
 import { wordsFix } from './prose/words-fix';
@@ -26,8 +27,8 @@ export const officialNamesUsed = defineCheck<Target>({
   title: 'Tên danh hiệu, hình thức khen thưởng đúng luật',
   severity: 'warning',
   basis: [
-    { text: 'Luật Thi đua, khen thưởng số 06/2022/QH15, Điều 19, 20, 33', from: 2024, grade: 'A' },
-    { text: 'Luật Thi đua, khen thưởng năm 2003 (sửa đổi năm 2005, 2013)', to: 2023, grade: 'B' },
+    { text: `${LAW_2022}, Điều 19, 20, 33`, from: FIRST_YEAR_OF_2022, grade: 'A' },
+    { text: LAW_2003, to: FIRST_YEAR_OF_2022 - 1, grade: 'B' },
   ],
   appliesTo: (report) => {
     const inForce = unofficialNames.filter(({ from = 0 }) => report.year >= from);
@@ -36,7 +37,7 @@ export const officialNamesUsed = defineCheck<Target>({
       .filter((one, place) => found[place - 1]?.start !== one.start || found[place - 1]?.line !== one.line)
       .filter((one) => one.rule.from === undefined || !OLD_YEAR.test(sentenceAround(one)));
   },
-  expect: (found): Outcome => {
+  expect: (found, { year }): Outcome => {
     const { rule, line, words, start } = found;
     const { index, text } = line.paragraph;
     const official = officialOf(found);
@@ -46,7 +47,9 @@ export const officialNamesUsed = defineCheck<Target>({
     return {
       kind: 'failed',
       message:
-        rule.spelling === true ? messages.spelling(words, official) : messages.name(words, official, rule.source),
+        rule.spelling === true
+          ? messages.spelling(words, official)
+          : messages.name(words, official, sourceIn(year, rule.articles)),
       place: placeOfWords(found),
       ...(rule.spelling === true && { severity: 'info' as const }),
       ...(fix !== null && { fix }),

@@ -30,8 +30,8 @@ export const titlesInRightColumn = defineCheck<Target>({
   title: 'Danh hiệu tập thể, cá nhân đúng cột',
   severity: 'error',
   basis: [
-    { text: 'Luật Thi đua, khen thưởng 15/2003/QH11 (sửa đổi 2005, 2009, 2013)', to: 2023, grade: 'B' },
     { text: 'Luật Thi đua, khen thưởng 06/2022/QH15, Điều 19, 20, 54, 59, 71', from: 2024, grade: 'A' },
+    { text: 'Luật Thi đua, khen thưởng 15/2003/QH11 (sửa đổi 2005, 2009, 2013)', to: 2023, grade: 'B' },
   ],
   appliesTo: (report) => [...inSentences(report), ...inColumns(report), ...inTitleRows(report)],
   expect: ({ paragraph, quote, given, allowed, message }) =>

@@ -1,7 +1,12 @@
 import { awardAuthorityRight } from '../../../src/core/checks/award-authority-right';
+import { basisIn } from '../../../src/core/checks/check';
 import { findingsOf, linesOf } from '../../support/check-findings';
 import { checkReport } from '../../support/check-report';
 
+const of2023 = {
+  data: { year: 2023, issueDate: { day: 20, month: 12, year: 2023 } },
+  figures: { counts: [], documents: [] },
+};
 const withAwards = (text: string) => checkReport({ bodies: { 'P1.IV.3': text } });
 
 describe('award-authority-right', () => {
@@ -32,6 +37,23 @@ describe('award-authority-right', () => {
     expect(findings).toHaveLength(1);
     expect(findings[0]).toMatchObject({ severity: 'warning', item: 'P1.IV.3', place: { quote: said } });
     expect(findings[0]?.message).toContain(`“${said}”`);
+  });
+
+  it.each([
+    ['Có 01 tập thể được tặng Bằng khen của UBND huyện Cao Lộc.', 'Chủ tịch UBND cấp huyện, cấp xã chỉ tặng Giấy khen'],
+    ['Có 01 đơn vị được tặng Cờ thi đua của Giám đốc Sở Y tế.', 'Cờ thi đua cấp bộ, ngành, tỉnh, đoàn thể trung ương'],
+  ])('speaks of the law of 2003 in a report of 2023: “%s”', (text, gave) => {
+    const report = checkReport({ ...of2023, bodies: { 'P1.IV.3': text } });
+    const [finding, ...others] = findingsOf(awardAuthorityRight, report);
+    expect(others).toEqual([]);
+    expect(finding?.message).toContain(gave);
+    expect(finding?.message).toContain('Luật Thi đua, khen thưởng năm 2003');
+    expect(finding?.message).not.toContain('06/2022');
+    const held = basisIn(awardAuthorityRight, report.year).map(({ text: said }) => said);
+    expect(held.join()).not.toContain('2022');
+    expect(basisIn(awardAuthorityRight, 2026).map(({ text: said }) => said)).toEqual([
+      'Luật Thi đua, khen thưởng số 06/2022/QH15, Điều 72, 75, 79, 80',
+    ]);
   });
 
   it('looks at the tables of Phụ lục II and III too', () => {

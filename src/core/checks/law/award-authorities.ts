@@ -5,11 +5,13 @@ export interface WrongGiver {
   readonly pattern: RegExp;
   /** What that giver gives, as the end of a sentence. */
   readonly gives: string;
-  readonly source: string;
+  /** The same in the words of the years before 2024, where they differ. */
+  readonly gave?: string;
+  /** Of the Law of 2022. */
+  readonly articles: string;
   readonly grade: 'A' | 'B';
 }
 
-const LAW = 'Luật Thi đua, khen thưởng số 06/2022/QH15';
 /** Offices that stand before the name of a body. */
 const HEAD = '(?:chủ tịch )?';
 const COMMITTEE = '(?:ubnd|uỷ ban nhân dân)';
@@ -20,13 +22,13 @@ export const wrongGivers: readonly WrongGiver[] = [
   {
     pattern: /(?<!\p{L})bằng khen(?: của| do)(?: các)? giám đốc(?: các)? sở(?!\p{L})/gu,
     gives: 'Giám đốc sở chỉ tặng Giấy khen, Bằng khen do Chủ tịch UBND tỉnh tặng',
-    source: `${LAW}, Điều 75, 79, 80`,
+    articles: 'Điều 75, 79, 80',
     grade: 'A',
   },
   {
     pattern: /(?<!\p{L})bằng khen của(?: các)? sở(?!\p{L})/gu,
     gives: 'Giám đốc sở chỉ tặng Giấy khen, Bằng khen do Chủ tịch UBND tỉnh tặng',
-    source: `${LAW}, Điều 75, 79, 80`,
+    articles: 'Điều 75, 79, 80',
     grade: 'A',
   },
   {
@@ -35,14 +37,15 @@ export const wrongGivers: readonly WrongGiver[] = [
       'gu',
     ),
     gives: 'Chủ tịch UBND cấp xã (trước ngày 01/7/2025 cả cấp huyện) chỉ tặng Giấy khen',
-    source: `${LAW}, Điều 75, 80`,
+    gave: 'Chủ tịch UBND cấp huyện, cấp xã chỉ tặng Giấy khen',
+    articles: 'Điều 75, 80',
     grade: 'A',
   },
   {
     pattern:
       /(?<!\p{L})bằng khen(?: của| do) (?:hiệu trưởng|trưởng phòng|(?:tổng )?giám đốc công ty|hội đồng quản trị)(?!\p{L})/gu,
     gives: 'người đứng đầu đơn vị chỉ tặng Giấy khen',
-    source: `${LAW}, Điều 75, 80`,
+    articles: 'Điều 75, 80',
     grade: 'A',
   },
   {
@@ -52,14 +55,14 @@ export const wrongGivers: readonly WrongGiver[] = [
       'gu',
     ),
     gives: 'Chủ tịch UBND tỉnh tặng Bằng khen, Giấy khen do cấp cơ sở tặng',
-    source: `${LAW}, Điều 75, 79`,
+    articles: 'Điều 75, 79',
     grade: 'A',
   },
   {
     pattern:
       /(?<!\p{L}|bằng khen(?:,| và| hoặc|\/) ?)giấy khen(?: của| do) (?:thủ tướng|chính phủ|bộ trưởng)(?: chính phủ)?(?!\p{L})/gu,
     gives: 'Thủ tướng Chính phủ, Bộ trưởng tặng Bằng khen',
-    source: `${LAW}, Điều 72, 75`,
+    articles: 'Điều 72, 75',
     grade: 'A',
   },
   {
@@ -68,7 +71,8 @@ export const wrongGivers: readonly WrongGiver[] = [
       'gu',
     ),
     gives: 'chỉ có Cờ thi đua của Chính phủ và Cờ thi đua của Bộ, ban, ngành, tỉnh',
-    source: `${LAW}, Điều 20 khoản 1`,
+    gave: 'chỉ có Cờ thi đua của Chính phủ và Cờ thi đua cấp bộ, ngành, tỉnh, đoàn thể trung ương',
+    articles: 'Điều 20 khoản 1',
     grade: 'A',
   },
 ];
