@@ -1,5 +1,6 @@
 import type { MemberUnit } from '../report/member-unit';
 import { tableName } from '../report/member-unit';
+import { kindOfName } from '../report/unit-kinds';
 import { nameAndRole } from '../report/unit-roles';
 import { unitMatcher } from '../appendix/import/match-units';
 import { foldWords } from '../text/fold-words';
@@ -24,7 +25,8 @@ interface Target {
 }
 
 /**
- * Phụ lục II and III have one row for each unit of the cluster, and Phụ lục I names no other issuers. The list of units is what
+ * Phụ lục II and III have one row for each unit of the cluster, and Phụ lục I names no other units of their kind: documents by
+ * the council, the province or the department of emulation are usual there. The list of units is what
  * was entered, or what the introduction says where the file carries no data.
  */
 export const annexUnitsAreMembers = defineCheck<Target>({
@@ -89,6 +91,20 @@ function labelPlace(label: string, from: number, paragraphs: Report['document'][
   return from;
 }
 
+/** Bodies above the cluster, whose documents are told with those of the units: council, province, Party, department of emulation. */
+const ABOVE =
+  /^(thủ tướng|chính phủ|quốc hội|trung ương|bộ |ban (chấp hành|thường vụ|tổ chức|bí thư|thi đua)|tỉnh uỷ|hđnd|hội đồng|ubnd tỉnh|uỷ ban nhân dân tỉnh|chủ tịch|văn phòng (tỉnh uỷ|ubnd|uỷ ban)|sở nội vụ|(?:phòng|ban) (?:tđkt|thi đua))/u;
+
+/** Kind of a unit by its name; districts, which were until 2025, by their word. */
+const kindOf = (name: string): string =>
+  kindOfName(bare(name)) || kindOfName(name) || (/^(?:huyện|thành phố|thị xã) /u.exec(bare(name))?.[0] ?? '');
+
+/** Whether an issuer looks like a unit of this cluster: of a kind its units are of. Others may well be told of in Phụ lục I. */
+function mayBeMember(issuer: string, { units }: Report['data']): boolean {
+  const kind = kindOf(issuer);
+  return kind !== '' && !ABOVE.test(foldWords(issuer)) && units.some(({ name }) => kindOf(name) === kind);
+}
+
 const CLUSTER =
   /^((thường trực )?(cụm|khối)( thi đua)?|(cụm|khối) thi đua .*|(đơn vị )?(trưởng (cụm|khối)|(cụm|khối) trưởng).*)$/u;
 
@@ -99,7 +115,8 @@ function ofDocuments({ documents }: ReportAnnex, { data }: Report): readonly Out
     const key = foldWords(issuer);
     if (key === '' || CLUSTER.test(key) || names.has(key)) return [passed];
     names.add(key);
-    if (units.named(issuer).kind === 'unit' || units.namedWithin(issuer) !== null) return [passed];
+    if (units.named(issuer).kind === 'unit' || units.namedWithin(issuer) !== null || !mayBeMember(issuer, data))
+      return [passed];
     const place = inParagraph(paragraph, number);
     return [{ kind: 'failed', severity: 'warning', message: messages.extra('I', issuer), place }];
   });

@@ -25,6 +25,10 @@ const right: readonly (readonly [name: string, changes: CheckReportChanges])[] =
   ['a report without data', { part: false }],
   ['a name with its role', renamed('Sở Tài chính', 'Sở Tài chính (Phó Trưởng cụm)')],
   ['the other tone position and case', renamed('Sở Y tế', 'SỞ Y TẾ')],
+  ...['Hội đồng TĐKT tỉnh', 'UBND tỉnh Lạng Sơn', 'Ban Thường vụ Tỉnh ủy', 'Bộ Nội vụ', 'Sở Nội vụ tỉnh Lạng Sơn'].map(
+    (issuer) => [`${issuer} in Phụ lục I`, { cells: { 'I/d4/issuer': issuer } }] as const,
+  ),
+  ['a school in Phụ lục I of a cluster of departments', { cells: { 'I/d4/issuer': 'Trường THPT Chu Văn An' } }],
   ['a report without units', { data: { units: [] } }],
 ];
 
@@ -34,6 +38,11 @@ const wrong: readonly (readonly [name: string, changes: CheckReportChanges, said
   ['a unit twice', renamed('Sở Y tế', 'Sở Tài chính'), '“Sở Tài chính” hai lần'],
   ['an abbreviation', renamed('Sở Y tế', 'SYT'), 'ghi “SYT”, danh sách đơn vị ghi “Sở Y tế”'],
   ['a strange issuer', { cells: { 'I/d4/issuer': 'Sở Công Thương' } }, 'Phụ lục I có “Sở Công Thương”'],
+  [
+    'a strange issuer of another office',
+    { cells: { 'I/d4/issuer': 'Thanh tra tỉnh' } },
+    'Phụ lục I có “Thanh tra tỉnh”',
+  ],
 ];
 
 describe('annex-units-are-members', () => {

@@ -48,6 +48,18 @@ describe('bodies-written', () => {
     ]);
   });
 
+  it.each([
+    ['IN2', 'Đơn vị Trưởng cụm: Sở Y tế.', true],
+    ['IN2', 'Đơn vị Trưởng cụm: Sở Y tế.', false],
+    ['P1.II.5c', 'Mô hình Một cửa.', true],
+  ])('asks nobody about what the pane wrote in %s: “%s”', (item, text, controls) => {
+    const written = { [`bctd.b.${item}`]: text };
+    const report = checkReport({ bodies: { [item]: text }, data: { written }, controls });
+    expect(linesOf(bodiesWritten, report)).toEqual([]);
+    const hers = checkReport({ bodies: { [item]: 'Như năm trước đã báo cáo.' }, data: { written }, controls });
+    expect(linesOf(bodiesWritten, hers)).toHaveLength(1);
+  });
+
   it('asks a person about a picture alone', () => {
     const report = checkReport({
       blocks: (blocks) =>
