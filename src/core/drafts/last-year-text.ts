@@ -1,0 +1,26 @@
+/** Her old text of an item as a proposal for this year. */
+import { mentionsIn, type Mention, type MentionContext } from './last-year-mentions';
+import { movedYears, withMovedYears } from './last-year-years';
+
+/** A paragraph of the proposal. */
+export interface ProposedParagraph {
+  readonly text: string;
+  /** Number of years that were moved. */
+  readonly moved: number;
+  readonly mentions: readonly Mention[];
+}
+
+/** The paragraphs with their years moved, and what each still mentions. Letters come composed (TCVN 6909). */
+export const proposeText = (paragraphs: readonly string[], context: MentionContext): readonly ProposedParagraph[] =>
+  paragraphs.map((paragraph): ProposedParagraph => {
+    const old = paragraph.normalize('NFC');
+    const moved = movedYears(old, context);
+    const text = withMovedYears(old, moved);
+    return { text, moved: moved.length, mentions: mentionsIn(text, moved, context) };
+  });
+
+/** Mentions whose words still stand in a text; others were dealt with. */
+export const standingMentions = (mentions: readonly Mention[], text: string): readonly Mention[] => {
+  const standing = text.normalize('NFC').replace(/\s+/gu, ' ');
+  return mentions.filter(({ quote }) => standing.includes(quote.replace(/\s+/gu, ' ')));
+};
