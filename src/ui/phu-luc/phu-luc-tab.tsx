@@ -14,7 +14,7 @@ import { CountPanel } from './counts/count-panel';
 import { DocumentPanel } from './documents/document-panel';
 import { FigurePanel } from './figures/figure-panel';
 import { handOn } from './import/import-files';
-import { useDroppedFiles } from './import/use-dropped-files';
+import { useDroppedFiles } from '../fields/use-dropped-files';
 import { waitingText } from './standing/annex-words';
 import { Standing } from './standing/standing';
 import { usePartTop } from './use-part-top';
