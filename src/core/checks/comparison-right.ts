@@ -3,6 +3,8 @@ import { foldWords } from '../text/fold-words';
 import { defineCheck, inParagraph, passed, type Outcome } from './check';
 import { cellNumber, countedAnnexes, isBlankCell, totalRow, type CountCell, type CountRow } from './reading/count-rows';
 import { percentOf, printedPercent, printsAs } from './reading/printed-percent';
+import type { Report } from './reading/report';
+import { wrongComparisons, type WrongComparison } from './reading/said-comparisons';
 
 /** What the check says. */
 export const messages = {
@@ -10,11 +12,15 @@ export const messages = {
     `Phụ lục ${annex}, cột “${header}”: so sánh ghi “${there}”, ${now} trừ ${before} là “${right}”.`,
   percent: (annex: string, header: string, there: string, now: string, before: string, right: string): string =>
     `Phụ lục ${annex}, cột “${header}”: tỷ lệ ghi “${there}”, ${now} so với ${before} là “${right}”.`,
+  words: (quote: string, annexes: string, year: number, now: number, before: number, right: string): string =>
+    `“${quote}” không khớp Phụ lục ${annexes}: năm ${year} là ${now}, năm ${year - 1} là ${before}, cần ghi “${right}”.`,
   nothing: (annex: string, header: string, there: string): string =>
     `Phụ lục ${annex}, cột “${header}”: so sánh ghi “${there}” nhưng năm trước không có số; cần “không có số liệu so sánh” hoặc để trống.`,
 };
 
-interface Target {
+type Target = ({ readonly kind: 'cell' } & ComparedCell) | { readonly kind: 'words'; readonly wrong: WrongComparison };
+
+interface ComparedCell {
   readonly annex: string;
   readonly cell: CountCell;
   readonly row: CountRow;
@@ -23,7 +29,8 @@ interface Target {
 }
 
 /**
- * The rows that compare N with N−1 follow from the two rows above them. That nothing is known of N−1 is a right answer: since
+ * The rows that compare N with N−1 follow from the two rows above them, and so does what the sentences of IV.2 say grew or
+ * fell. That nothing is known of N−1 is a right answer: since
  * 01/7/2025 the clusters of the two years may differ.
  */
 export const comparisonRight = defineCheck<Target>({
@@ -32,23 +39,33 @@ export const comparisonRight = defineCheck<Target>({
   title: 'So sánh với năm trước tính đúng',
   severity: 'error',
   basis: [{ text: 'Đề cương Mẫu số 02, Phần thứ nhất, mục II.2: so sánh với cùng kỳ', grade: 'A' }],
-  appliesTo: (report) =>
-    countedAnnexes(report).flatMap(({ annex, rows }) => {
-      const total = totalRow(rows);
-      const previous = rows.filter(({ kind }) => kind === 'previous').at(-1) ?? null;
-      if (total === null || previous === null) return [];
-      return rows
-        .filter(({ kind }) => kind === 'difference' || kind === 'percent')
-        .flatMap((row) =>
-          row.cells.flatMap((cell): readonly Target[] => {
-            const now = at(total, cell);
-            if (now === null || isRatio(cell)) return [];
-            return [{ annex: annex.id, cell, row, now, before: at(previous, cell) }];
-          }),
-        );
-    }),
-  expect: (target): Outcome => (isBlankCell(target.cell) ? passed : compared(target)),
+  appliesTo: (report) => [
+    ...inAnnexes(report),
+    ...wrongComparisons(report).map((wrong): Target => ({ kind: 'words', wrong })),
+  ],
+  expect: (target, { year }): Outcome => {
+    if (target.kind === 'cell') return isBlankCell(target.cell) ? passed : compared(target);
+    const { paragraph, quote, tables, now, before, right } = target.wrong;
+    const message = messages.words(quote, tables.join(', '), year, now, before, right);
+    return { kind: 'failed', message, place: inParagraph(paragraph, quote) };
+  },
 });
+
+const inAnnexes = (report: Report): readonly Target[] =>
+  countedAnnexes(report).flatMap(({ annex, rows }) => {
+    const total = totalRow(rows);
+    const previous = rows.filter(({ kind }) => kind === 'previous').at(-1) ?? null;
+    if (total === null || previous === null) return [];
+    return rows
+      .filter(({ kind }) => kind === 'difference' || kind === 'percent')
+      .flatMap((row) =>
+        row.cells.flatMap((cell): readonly Target[] => {
+          const now = at(total, cell);
+          if (now === null || isRatio(cell)) return [];
+          return [{ kind: 'cell', annex: annex.id, cell, row, now, before: at(previous, cell) }];
+        }),
+      );
+  });
 
 const isRatio = ({ column, header }: CountCell): boolean =>
   column === 'tyle' || column === 'tyle-ld' || /%|tỷ lệ|tỉ lệ/iu.test(header);
@@ -58,7 +75,7 @@ const at = (row: CountRow, { place }: CountCell): CountCell | null =>
 
 const DASH = /^[-‐‑‒–—−]$/u;
 
-function compared({ annex, cell, row, now, before }: Target): Outcome {
+function compared({ annex, cell, row, now, before }: ComparedCell): Outcome {
   const { header, text, paragraph } = cell;
   const place = inParagraph(paragraph, text);
   const there = printedPercent(text);

@@ -16,12 +16,20 @@ export interface AnnexAwards {
   readonly least: (tables: readonly CountTable[], recipient: Recipient) => number;
 }
 
+/** The year a number is of: N, or N−1 as the row of the year before says it. */
+type OfYear = 'now' | 'before';
+
 /** A cell's number as printed, and the sum of the units' where it differs. */
-function figures(rows: readonly CountRow[], column: string, unit: string): AwardFigures {
+function figures(rows: readonly CountRow[], column: string, unit: string, of: OfYear): AwardFigures {
   const read = (row: CountRow): number | null => {
     const cell = row.of(column);
     return cell === null ? null : cellNumber(cell);
   };
+  if (of === 'before') {
+    const cell = unit === '' ? (previousRow(rows)?.of(column) ?? null) : null;
+    const value = cell === null || isBlankCell(cell) ? null : cellNumber(cell);
+    return value === null ? [] : [value];
+  }
   if (unit !== '') {
     const row = rows.find((one) => one.unit === unit && one.kind === 'unit');
     const value = row === undefined ? null : read(row);
@@ -36,11 +44,15 @@ function figures(rows: readonly CountRow[], column: string, unit: string): Award
   return printed === null || printed === sum ? [sum] : [printed, sum];
 }
 
+/** The row of N−1; without it nothing is known of that year. */
+const previousRow = (rows: readonly CountRow[]): CountRow | null =>
+  rows.filter(({ kind }) => kind === 'previous').at(-1) ?? null;
+
 /** Every pair of two lists added. */
 const added = (one: AwardFigures, other: AwardFigures): AwardFigures => one.flatMap((a) => other.map((b) => a + b));
 
 /** Opens the annexes; null where neither was understood. */
-export function annexAwards(report: Report): AnnexAwards | null {
+export function annexAwards(report: Report, of: OfYear = 'now'): AnnexAwards | null {
   const counted = countedAnnexes(report);
   if (counted.length === 0) return null;
   const rowsOf = (table: CountTable): readonly CountRow[] =>
@@ -49,7 +61,8 @@ export function annexAwards(report: Report): AnnexAwards | null {
   /** A table that hides columns without figures says 0 for them, as long as it was understood as a whole. */
   const value = (table: CountTable, column: string, unit: string): AwardFigures => {
     const rows = rowsOf(table);
-    if (has(rows, column)) return figures(rows, column, unit);
+    if (has(rows, column)) return figures(rows, column, unit, of);
+    if (of === 'before' && previousRow(rows) === null) return [];
     return rows.length === 0 || rows.some(({ cells }) => cells.some((cell) => cell.column === null)) ? [] : [0];
   };
   const columns = (table: CountTable, recipient: Recipient): readonly string[] =>
@@ -63,7 +76,7 @@ export function annexAwards(report: Report): AnnexAwards | null {
     const rows = rowsOf(table);
     const parts = columns(table, recipient).map((id) => value(table, id, unit));
     const reckoned = parts.reduce<AwardFigures>((all, part) => added(all, part), [0]);
-    const there = has(rows, column) ? figures(rows, column, unit) : [];
+    const there = has(rows, column) ? figures(rows, column, unit, of) : [];
     return [...new Set([...there, ...reckoned])];
   };
   return {
