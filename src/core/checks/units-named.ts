@@ -37,7 +37,7 @@ const FOR_ALL =
   /(tất cả|toàn bộ|toàn thể|cả \d+|\d+ \d+|100|mỗi|từng|hầu hết|đa số|các) (các )?(đơn vị|cơ quan|sở|xã|phường|thành viên)( thành viên)?( trong (cụm|khối))?( thi đua)? (đều|đã|chưa có|không có)|không (có|phát sinh)|chưa (có|phát sinh|tổ chức)|phụ lục/u;
 /** A name that begins as names of units do; which unit it is, is not asked. */
 const ANY_UNIT =
-  /(?:Sở|Ban|UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Công an|Chỉ huy|Trường|Bệnh viện|Trung tâm|Cục|Chi cục|Thuế|Hải quan|Kho bạc|Ngân hàng|Báo|Đài|Công ty|Liên đoàn|Tỉnh đoàn|Đảng ủy|Đảng uỷ|Thanh tra|Tòa án|Toà án|Viện|[Xx]ã|[Pp]hường|[Đđ]ặc khu|[Tt]hị trấn)\s+(?!TĐKT)\p{Lu}/u;
+  /(?:Sở|Ban|UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Công an|Chỉ huy|Trường|Bệnh viện|Trung tâm|Cục|Chi cục|Thuế|Hải quan|Kho bạc|Ngân hàng|Báo|Đài|Công ty|Liên đoàn|Tỉnh đoàn|Đảng ủy|Đảng uỷ|Thanh tra|Tòa án|Toà án|Viện|[Hh]uyện|[Xx]ã|[Pp]hường|[Đđ]ặc khu|[Tt]hị trấn)\s+(?!TĐKT)\p{Lu}/u;
 const GENERAL = /(?:Ban|Trung tâm)\s+(?:Chấp hành|Thường vụ|Bí thư|Thi đua)/gu;
 
 function namesUnits({ text, body }: ReportItem, { data }: Report): boolean {

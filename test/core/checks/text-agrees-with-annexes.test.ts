@@ -19,6 +19,10 @@ const right: readonly (readonly [name: string, changes: CheckReportChanges])[] =
     'a unit of its own',
     ofAwards('Sở Nội vụ: 02 Tập thể lao động xuất sắc; 03 Tập thể lao động tiên tiến; 20 Lao động tiên tiến'),
   ],
+  [
+    'certificates and those who were given them',
+    ofAwards('06 Bằng khen của UBND tỉnh cho 06 cá nhân; 30 Giấy khen cho 30 cá nhân; 09 Giấy khen cho 09 tập thể'),
+  ],
   ['a ratio with fewer figures', ofAwards('Tỷ lệ khen thưởng đối với người lao động của cụm: 66,7%')],
   ['no annexes', { withoutAnnexes: ['I', 'II', 'III'] }],
 ];
@@ -41,6 +45,11 @@ const wrong: readonly (readonly [name: string, changes: CheckReportChanges, said
     'the second award of the same sentence',
     ofAwards('Bằng khen của UBND tỉnh cho 03 tập thể, 06 cá nhân; Giấy khen cho 09 tập thể, 31 cá nhân'),
     '31 → 30',
+  ],
+  [
+    'certificates and those who were given them',
+    ofAwards('06 Bằng khen của UBND tỉnh cho 06 cá nhân; 31 Giấy khen cho 31 cá nhân'),
+    '“Giấy khen cho 31 cá nhân” khác Phụ lục III: 31 → 30',
   ],
   ['a ratio', ofAwards('Tỷ lệ khen thưởng đối với người lao động của cụm: 67,66%'), '67,66% → 66,67%'],
   [

@@ -15,6 +15,7 @@ describe('units-named', () => {
     '100% đơn vị đã tổ chức tập huấn nghiệp vụ trong năm.',
     'Các đơn vị đều thực hiện tốt chế độ báo cáo trong năm.',
     'UBND phường Kỳ Lừa, UBND xã Đồng Đăng tổ chức tập huấn trong năm.',
+    'UBND huyện Tràng Định, UBND huyện Đình Lập tổ chức tập huấn trong năm.',
     'Không có đơn vị nào tổ chức tập huấn trong năm.',
     'Kết quả của từng đơn vị được tổng hợp tại Phụ lục III kèm theo.',
     'Không phát sinh',

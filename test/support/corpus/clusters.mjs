@@ -19,7 +19,7 @@ const firms = [
 const schools = ['Trường Cao đẳng Lạng Sơn', 'Trường Trung cấp Công đoàn Phan Hiếu', 'Trường Cao đẳng nghề Việt Đức'];
 const party = ['Ban Tổ chức Tỉnh ủy', 'Ủy ban Kiểm tra Tỉnh ủy', 'Văn phòng Tỉnh ủy', 'Đảng ủy các cơ quan Đảng tỉnh'];
 
-/** `way`: library, xml, numbered, google, html. `head`, `deputies`: places in `units`. `tables`: groups, flat, compared. */
+/** `way`: library, xml, numbered, google, html. `head`, `deputies`: places in `units`. `tables`: groups, flat, compared. `thirdTwice`: the sixth mục is numbered III, as the form has it. */
 export const clusters = [
   {
     file: 'so-nganh-2026',
@@ -212,6 +212,7 @@ export const clusters = [
     units: services.slice(0, 3),
     deputies: [],
     wording: 'form',
+    thirdTwice: true,
     tables: 'flat',
     number: '    /BC-CTĐ',
     date: [null, null, 2026],

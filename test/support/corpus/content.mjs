@@ -14,12 +14,15 @@ const sum = (counts) => counts.reduce((total, count) => total + count, 0);
 export const dateWords = ([day, month, year]) =>
   `ngày ${day === null ? '    ' : two(day)} tháng ${month === null ? '    ' : month < 3 ? two(month) : month} năm ${year}`;
 
-function headings({ year, name, wording, khoi }) {
+function headings({ year, name, wording, khoi, thirdTwice }) {
   const [title, ...lines] = readFileSync(new URL(`headings-2026-${wording}.txt`, fixtures), 'utf8')
     .trim()
     .split('\n');
   const told = (line) => {
-    const dated = line.replace(/202[67]/gu, (said) => String(year + Number(said) - 2026)).replace('Số 2', name);
+    const dated = line
+      .replace(/202[67]/gu, (said) => String(year + Number(said) - 2026))
+      .replace('Số 2', name)
+      .replace('VI. ĐÁNH GIÁ', thirdTwice ? 'III. ĐÁNH GIÁ' : 'VI. ĐÁNH GIÁ');
     return khoi ? dated.replace(/CỤM/gu, 'KHỐI').replace(/Cụm/gu, 'Khối').replace(/cụm/gu, 'khối') : dated;
   };
   return { title: told(title), lines: lines.map(told) };

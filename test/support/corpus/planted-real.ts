@@ -1,44 +1,174 @@
-/** Errors that a province's real tables had in 2022, planted in the same report, and errors of its kind in other places. */
-import type { Planted } from './planted';
+/** Errors that a province's real tables and texts had, each as it was printed, planted in a right report. */
+import { addAfter, both, say, type } from './edits';
+import { planted, type Planted } from './planting';
+import { cells, otherTable } from './table-edits';
+
+const ratio = 'Tỷ lệ khen thưởng đối với người lao động:';
 
 /** By the rule that has to find them. */
-export const fromRealReports: readonly Planted[] = [
-  // 508/779 printed "0.65%": a bare ratio, with a point.
-  ['percentages-right', '>78,85%<', '>0.79%<'],
-  ['percentages-right', '>81,82%<', '>0.82%<'],
-  // 65 % and 100 % added.
-  ['percentages-right', '>78,85%<', '>178,85%<'],
-  ['percentages-right', '>76,92%<', '>0,77%<'],
-  ['percentages-right', '>80,00%<', '>67,92%<'],
-  // 37 + 8 + 7 printed 82; 379 + 127 printed 465; columns whose sums are of another year.
-  ['totals-add-up', '>100<', '>82<'],
-  ['totals-add-up', '>42<', '>465<'],
-  ['totals-add-up', '>14<', '>20<'],
-  ['totals-add-up', '>28<', '>82<'],
-  ['totals-add-up', '>26<', '>62<'],
+export const realDefects: readonly Planted[] = [
+  ...planted(
+    'percentages-right',
+    // 508/779 printed "0.65%", 221/779 "0.28%", 50/779 "0.06%": bare ratios, with a point.
+    ['huyen-bien-gioi-2023', type(ratio, `${ratio} 508/779 người, đạt 0.65%.`)],
+    ['so-nganh-2026', type(ratio, `${ratio} 221/779 người, đạt 0.28%.`)],
+    ['so-nganh-van-xa-2025', type(ratio, `${ratio} 50/779 người, đạt 0.06%.`)],
+    ['khoi-dang-2025', cells(3, 'Tổng cộng', { 3: '379', 5: '400', 7: '508', 8: '0.65%' })],
+    // 0.65 % and 100 % added: "1,65%" beside a point; right is 635/976 = 65,06 %.
+    [
+      'truong-2023',
+      both(
+        cells(3, 'Trường Cao đẳng Lạng Sơn', { 8: '0.65%' }),
+        cells(3, 'Trường Trung cấp Công đoàn Phan Hiếu', { 8: '100%' }),
+        cells(3, 'Trường Cao đẳng nghề Việt Đức', { 8: '-' }),
+        cells(3, 'Tổng cộng', { 3: '476', 5: '500', 7: '635', 8: '1,65%' }),
+      ),
+    ],
+    ['doanh-nghiep-2025', both(cells(3, 'Viễn thông Lạng Sơn', { 8: '0.65%' }), cells(3, 'Tổng cộng', { 8: '1,65%' }))],
+  ),
+  ...planted(
+    'totals-add-up',
+    // 37 + 8 + 7 printed 82.
+    [
+      'doanh-nghiep-2025',
+      both(
+        cells(3, 'Công ty Điện lực Lạng Sơn', { 3: '37' }),
+        cells(3, 'Bưu điện tỉnh Lạng Sơn', { 3: '8' }),
+        cells(3, 'Viễn thông Lạng Sơn', { 3: '7' }),
+        cells(3, 'Tổng cộng', { 3: '82' }),
+      ),
+    ],
+    // 379 + 127 printed 465.
+    [
+      'khoi-dang-2025',
+      both(
+        cells(3, 'Ban Tổ chức Tỉnh ủy', { 5: '379' }),
+        cells(3, 'Ủy ban Kiểm tra Tỉnh ủy', { 5: '127' }),
+        cells(3, 'Văn phòng Tỉnh ủy', { 5: '-' }),
+        cells(3, 'Tổng cộng', { 5: '465' }),
+      ),
+    ],
+    // Columns whose sums were of another year: 52 for 40, 194 for 181, 64 for 50.
+    [
+      'truong-2026',
+      both(
+        cells(3, 'Trường Cao đẳng Lạng Sơn', { 6: '35' }),
+        cells(3, 'Trường Trung cấp Công đoàn Phan Hiếu', { 6: '2' }),
+        cells(3, 'Tổng cộng', { 6: '52' }),
+      ),
+    ],
+    [
+      'truong-2023',
+      both(
+        cells(3, 'Trường Cao đẳng Lạng Sơn', { 7: '160' }),
+        cells(3, 'Trường Cao đẳng nghề Việt Đức', { 7: '11' }),
+        cells(3, 'Tổng cộng', { 7: '194' }),
+      ),
+    ],
+    [
+      'thieu-so-cho-ky-2026',
+      both(
+        cells(3, 'Sở Y tế', { 5: '30' }),
+        cells(3, 'Sở Văn hóa, Thể thao và Du lịch', { 5: '10' }),
+        cells(3, 'Tổng cộng', { 5: '64' }),
+      ),
+    ],
+    // 3 + 15 printed 20, in a table with a row per title.
+    [
+      'so-nganh-2026',
+      otherTable(2, [
+        ['STT', 'Danh hiệu thi đua', 'Tổng số', 'Tập thể', 'Cá nhân'],
+        ['1', 'Tập thể lao động xuất sắc', '3', '3', '-'],
+        ['2', 'Tập thể lao động tiên tiến', '15', '15', '-'],
+        ['', 'Tổng cộng', '18', '20', '-'],
+      ]),
+    ],
+  ),
   // 130 + 161 + 40 + 181 are 512, beside 379.
-  ['individuals-split-adds-up', '>41<', '>52<'],
-  ['individuals-split-adds-up', '>12<', '>21<'],
-  // Figures of the text that are not the table's.
-  ['text-agrees-with-annexes', '14 Tập thể lao động tiên tiến', '15 Tập thể lao động tiên tiến'],
-  ['text-agrees-with-annexes', '09 văn bản chỉ đạo', '10 văn bản chỉ đạo'],
-  ['text-agrees-with-annexes', 'cho 04 tập thể, 10 cá nhân', 'cho 05 tập thể, 10 cá nhân'],
-  // The comparison with the year before.
-  ['comparison-right', '>+4<', '>+6<'],
-  ['comparison-right', '>+4<', '>-4<'],
-  // Units of the table and of the introduction.
-  [
-    'annex-units-are-members',
-    '…<w:t xml:space="preserve">Văn phòng Tỉnh ủy</w:t>',
-    '<w:t xml:space="preserve">Văn phòng HĐND</w:t>',
-  ],
-  ['member-count-agrees', 'Khối thi đua có 04 đơn vị', 'Khối thi đua có 05 đơn vị'],
-  ['no-guidance-left', 'Ưu điểm', 'Ưu điểm (nêu tên đơn vị thực hiện tốt)'],
-  ['no-blanks-left', 'ngày 20 tháng 12 năm 2026', 'ngày 20 tháng 12 năm 201...'],
-  ['years-agree', 'THI ĐUA, KHEN THƯỞNG NĂM 2027', 'THI ĐUA, KHEN THƯỞNG NĂM 2018'],
-  [
-    'numbering-consecutive',
-    '<w:t xml:space="preserve">VI. ĐÁNH GIÁ CHUNG',
-    '<w:t xml:space="preserve">III. ĐÁNH GIÁ CHUNG',
-  ],
+  ...planted(
+    'individuals-split-adds-up',
+    ['huyen-bien-gioi-2023', cells(3, 'Tổng cộng', { 3: '300', 5: '79', 6: '291', 7: '221' })],
+    ['doanh-nghiep-2026', cells(3, 'Tổng cộng', { 3: '379', 5: '-', 6: '40', 7: '472' })],
+  ),
+  // Titles of people under "SL tập thể".
+  ...planted(
+    'titles-in-right-column',
+    [
+      'so-nganh-2023',
+      otherTable(2, [
+        ['STT', 'Danh hiệu', 'SL tập thể', 'SL cá nhân'],
+        ['1', 'Bà mẹ Việt Nam anh hùng', '05', '-'],
+        ['2', 'Lao động tiên tiến', '-', '96'],
+      ]),
+    ],
+    [
+      'huyen-bien-gioi-2023',
+      otherTable(2, [
+        ['STT', 'Danh hiệu', 'SL tập thể', 'SL cá nhân'],
+        ['1', 'Chiến sĩ thi đua toàn quốc', '01', '-'],
+        ['2', 'Lao động tiên tiến', '-', '130'],
+      ]),
+    ],
+  ),
+  // One sentence of many awards, one of which is not the table's.
+  ...planted('text-agrees-with-annexes', [
+    'so-nganh-2023',
+    type(
+      'Về hình thức khen thưởng:',
+      'UBND tỉnh tặng 10 Bằng khen của UBND tỉnh cho 10 cá nhân; 05 Bằng khen của UBND tỉnh cho 05 tập thể; các đơn vị tặng 42 Giấy khen cho 42 cá nhân; 08 Giấy khen cho 08 tập thể (có Phụ lục III gửi kèm).',
+    ),
+  ]),
+];
+
+/** What real reports have and what is no error: each has to leave a report without any new finding but the kinds named. */
+export const realVariants: readonly Planted[] = [
+  // "trưởng cụm, phó cụm" and "Trưởng Cụm, Phó trưởng Cụm" mean the same.
+  ...planted(
+    'member-count-agrees',
+    [
+      'so-nganh-2026',
+      say('Đơn vị Trưởng cụm: Sở Nội vụ. Đơn vị Phó Trưởng cụm:', 'Đơn vị trưởng cụm: Sở Nội vụ. Đơn vị phó cụm:'),
+    ],
+    [
+      'so-nganh-van-xa-2025',
+      say('Đơn vị Trưởng cụm: Sở Y tế. Đơn vị Phó Trưởng cụm:', 'Trưởng Cụm: Sở Y tế. Phó trưởng Cụm:'),
+    ],
+    // The introduction in one sentence.
+    [
+      'huyen-bien-gioi-2023',
+      say(
+        'Cụm thi đua có 05 đơn vị (đã gồm các đơn vị Trưởng, Phó Trưởng cụm):',
+        'Cụm thi đua 5 huyện biên giới có 05 đơn vị, gồm:',
+      ),
+    ],
+  ),
+  // Results told in words.
+  ...planted('percentages-right', [
+    'khoi-dang-2026',
+    type('Các chỉ tiêu được giao', 'Các chỉ tiêu cơ bản đều đạt và tăng so với cùng kỳ năm 2025 ở tất cả các đơn vị.'),
+  ]),
+  // Numbers without names.
+  ...planted('units-named', [
+    'truong-2026',
+    type(
+      '…mô hình “Mỗi tuần một việc tốt”',
+      'Có 04 mô hình, 09 gương điển hình tiên tiến được các đơn vị giới thiệu, nhân rộng.',
+    ),
+  ]),
+  // Awards in one long sentence.
+  ...planted('text-agrees-with-annexes', [
+    'so-nganh-2023',
+    type(
+      'Về hình thức khen thưởng:',
+      'UBND tỉnh tặng 10 Bằng khen của UBND tỉnh cho 10 cá nhân; 04 Bằng khen của UBND tỉnh cho 04 tập thể; các đơn vị tặng 42 Giấy khen cho 42 cá nhân; 08 Giấy khen cho 08 tập thể (có Phụ lục III gửi kèm).',
+    ),
+  ]),
+  // Results of bình xét and the heads of next year, at the end.
+  ...planted('bodies-written', [
+    'xa-phuong-2025',
+    addAfter(
+      'Đổi mới nội dung, hình thức',
+      'Hội nghị bình xét đề nghị UBND tỉnh tặng Cờ thi đua cho Phường Tam Thanh; bầu Xã Đồng Đăng làm đơn vị Trưởng cụm, Xã Cao Lộc làm đơn vị Phó Trưởng cụm năm 2026.',
+    ),
+  ]),
 ];

@@ -27,7 +27,7 @@ export const proseOf = ({ kind, khoi, year }) => ({
   IN3: [duty[kind]],
   'P1.I.1': [
     'Ngay từ đầu năm, đơn vị Trưởng {cụm} đã chủ trì xây dựng kế hoạch, phân công nhiệm vụ và tổ chức ký kết giao ước thi đua giữa các đơn vị.',
-    'Cấp ủy, thủ trưởng các đơn vị nêu cao tinh thần trách nhiệm, nêu gương trong công tác; các ban, ngành, đoàn thể,... cùng phối hợp thực hiện.',
+    `Cấp ủy, thủ trưởng các đơn vị nêu cao tinh thần trách nhiệm, nêu gương trong công tác; các ban, ngành,${khoi ? '' : ' đoàn thể,'}... cùng phối hợp thực hiện.`,
   ],
   'P1.I.3': [
     'Các đơn vị chấp hành tốt quy chế hoạt động, tham dự đầy đủ hội nghị sơ kết, tổng kết, hoàn thành các nội dung đã ký kết.',

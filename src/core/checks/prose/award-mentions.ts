@@ -93,7 +93,8 @@ function inClause(
   const numbers = all.map((one) => ({ ...one, start: one.start - from, end: one.end - from }));
   const startOf = ({ from: first }: TitlePlace): number => tokens[first]?.start ?? 0;
   const endOf = ({ to }: TitlePlace): number => tokens[to - 1]?.end ?? 0;
-  return chains(text, numbers).flatMap((chain): readonly AwardMention[] => {
+  const together = chains(text, numbers);
+  return together.flatMap((chain, turn): readonly AwardMention[] => {
     const [first, last] = [chain[0], chain.at(-1)];
     if (first === undefined || last === undefined) return [];
     const next = places.find((place) => startOf(place) >= last.end);
@@ -103,6 +104,7 @@ function inClause(
     // "gồm: 01 Cờ thi đua …": what the number itself counts goes before what points to it.
     const place = close && (!pointed || startOf(next) - last.end <= 1) ? next : pointed ? previous : undefined;
     if (place === undefined) return [];
+    if (place === next && saidAgain(text.slice(endOf(place)), last, together[turn + 1] ?? [])) return [];
     const name = text.slice(startOf(place), endOf(place));
     return chain.map((number): AwardMention => {
       const named = place === next && startOf(place) - number.end <= 1;
@@ -128,4 +130,12 @@ function inClause(
       };
     });
   });
+}
+
+/** "10 Giấy khen cho 10 cá nhân" is one number, said twice; the second says whom it counts. */
+function saidAgain(behind: string, { value }: ProseNumber, again: readonly ProseNumber[]): boolean {
+  const [one, more] = again;
+  if (one === undefined || more !== undefined || one.value !== value) return false;
+  const rest = /^\s*cho\s+(?=\S)/iu.exec(behind);
+  return rest !== null && behind.startsWith(one.text, rest[0].length);
 }
