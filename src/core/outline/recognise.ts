@@ -68,8 +68,8 @@ const brackets = ({ verbatim, guidance }: OutlineRow): readonly string[] => [
   ...(verbatim.match(/\([^()]*\)/gu) ?? []),
 ];
 
-/** Every writing under which the heading of a row is recognised. */
-function writings(row: OutlineRow, outline: Outline, settings: OutlineSettings): readonly string[] {
+/** Every writing under which the heading of a row is recognised; none where it has no heading. */
+export function headingWritings(row: OutlineRow, outline: Outline, settings: OutlineSettings): readonly string[] {
   if (row.heading === null) return [];
   const { form, short } = row.heading;
   const ours = [...templateTexts(form, outline, settings), ...templateTexts(short, outline, settings)];
@@ -113,7 +113,7 @@ export function headingMatcher(outline: Outline, settings: OutlineSettings): (te
   const points = new Set(rows.filter(({ kind }) => kind.startsWith('B')).map(({ id }) => id));
   let longest = 0;
   for (const row of rows) {
-    for (const writing of writings(row, outline, settings)) {
+    for (const writing of headingWritings(row, outline, settings)) {
       const key = keyOf(readLine(writing).words);
       if (key === '') continue;
       const other = ids.get(key);

@@ -1,5 +1,6 @@
 /** Which member unit a name means: in a cell, in the name of a sheet or file, in a line above a table. */
 import { foldWords } from '../../text/fold-words';
+import { letterDistance } from '../../text/letter-distance';
 import type { MemberUnit } from '../../report/member-unit';
 import { nameAndRole } from '../../report/unit-roles';
 
@@ -65,25 +66,6 @@ function abbreviates(short: readonly string[], full: readonly string[]): boolean
   return false;
 }
 
-/** Number of letters to change, add or leave out; stops counting above `most`. */
-function distance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
-  let before = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= a.length; row++) {
-    const line = [row];
-    for (let column = 1; column <= b.length; column++)
-      line.push(
-        Math.min(
-          (before[column] ?? 0) + 1,
-          (line[column - 1] ?? 0) + 1,
-          (before[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1),
-        ),
-      );
-    before = line;
-  }
-  return before[b.length] ?? 0;
-}
-
 /** Units with names near to what was written, the nearest first, three at most. */
 function near(said: string, units: readonly UnitNames[]): readonly string[] {
   const typed = bare(joined(said)).slice(0, 100);
@@ -92,7 +74,7 @@ function near(said: string, units: readonly UnitNames[]): readonly string[] {
     .map(({ id, names, place }) => ({
       id,
       far: Math.min(
-        ...[...names, place].filter((name) => name !== '').map((name) => distance(typed, bare(joined(name)), most)),
+        ...[...names, place].filter((name) => name !== '').map((name) => letterDistance(typed, bare(joined(name)), most)),
       ),
     }))
     .filter(({ far }) => far <= most && far < typed.length)

@@ -20,7 +20,7 @@ const inCapitals = ({ text, runs }: FileParagraph): boolean =>
   (/\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)) || (runs.length > 0 && runs.every(({ capitals }) => capitals));
 
 /** A mục: a Roman number before words in capitals, bold, or of a heading's level. A khoản: bold as a whole behind one figure. */
-function looksLikeHeading(paragraph: FileParagraph): boolean {
+export function looksLikeHeading(paragraph: FileParagraph): boolean {
   if (paragraph.text.length > LONGEST) return false;
   const said = printedText(paragraph);
   if (SECTION.test(said)) return inCapitals(paragraph) || isBold(paragraph) || paragraph.outlineLevel !== null;

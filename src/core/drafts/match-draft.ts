@@ -1,0 +1,97 @@
+/** Recognises the headings of the form in a document that people wrote. */
+import { boundsOf, type Bounds } from '../checks/reading/bounds';
+import type { Outline } from '../outline/outline';
+import type { FileDocument } from '../report/file-document';
+import type { DraftMatch, MatchedHeading } from './draft-match';
+import { candidates, isStrong, type Candidate } from './match-candidates';
+import { matched } from './match-certainty';
+import { bestChain, byPlace, overlap } from './match-chain';
+import { controlledHeadings } from './match-controls';
+import { newBeginnings } from './match-runs';
+import { strayRanges } from './match-strays';
+import { wordReader } from './match-words';
+import { writingsOf } from './match-writings';
+
+const annexRanges = ({ paragraphs }: FileDocument, { annexes }: Bounds): DraftMatch['annexes'] =>
+  annexes.flatMap(({ id, paragraph }, at) => {
+    const last = (annexes[at + 1]?.paragraph ?? paragraphs.length) - 1;
+    return id === null || annexes.slice(0, at).some((other) => other.id === id) ? [] : [{ id, first: paragraph, last }];
+  });
+
+/** Headings that stand well but break the form's order, one for each item that has none. */
+function outOfOrder(all: readonly Candidate[], chain: readonly Candidate[]): readonly Candidate[] {
+  const taken = [...chain];
+  const known = new Set(chain.map(({ item }) => item.id));
+  const strong = all.filter((candidate) => isStrong(candidate) && candidate.near && candidate.value > 0.4);
+  for (const candidate of [...strong].sort((one, other) => other.value - one.value || byPlace(one, other))) {
+    if (known.has(candidate.item.id) || taken.some((other) => overlap(other, candidate))) continue;
+    known.add(candidate.item.id);
+    taken.push(candidate);
+  }
+  return taken.slice(chain.length);
+}
+
+/** Candidates that could stand in place of each of a chain: between its neighbours, or where the form is said once more. */
+const inPlaceOf = (
+  chain: readonly Candidate[],
+  at: number,
+  all: readonly Candidate[],
+  until: number,
+): readonly Candidate[] => {
+  const after = chain[at - 1]?.last ?? -1;
+  const before = chain[at + 1]?.first ?? Infinity;
+  return all.filter(({ first, last }) => (first >= after && last <= before) || first >= until);
+};
+
+/** Further paragraphs that say a heading that was found. */
+function repetitions(all: readonly Candidate[], headings: readonly MatchedHeading[]): DraftMatch['repeated'] {
+  const found = new Set(headings.map(({ item }) => item));
+  const taken = new Set<number>();
+  for (const { first, last } of headings) for (let line = first; line <= last; line++) taken.add(line);
+  const lines = new Map<number, Candidate>();
+  for (const candidate of all) {
+    const { item, first, near, value } = candidate;
+    if (!near || !found.has(item.id) || taken.has(first)) continue;
+    if ((lines.get(first)?.value ?? -Infinity) < value) lines.set(first, candidate);
+  }
+  return [...lines].sort(([one], [other]) => one - other).map(([line, { item }]) => ({ item: item.id, line }));
+}
+
+/**
+ * Matches the paragraphs of a draft to the headings of the form, whatever people did to them. Of a document that says
+ * the form twice the first report is matched. Pure, never throws, linear in the length of the document.
+ */
+export function matchDraft(outline: Outline, document: FileDocument): DraftMatch {
+  const writings = writingsOf(outline);
+  const bounds = boundsOf(outline, document);
+  const controlled = controlledHeadings(document, writings.items);
+  const inControl = new Set(controlled.map(({ item }) => item));
+  const reader = { writings, read: wordReader() };
+  const all = candidates(document, bounds.title === null ? 0 : bounds.title + 1, bounds.bodyEnd, reader);
+  const until = newBeginnings(all)[0] ?? Infinity;
+  const open = all.filter(({ item, first }) => first < until && !inControl.has(item.id));
+  const chain = bestChain(open, writings.items.length);
+  const byWords = [
+    ...chain.map((candidate, at) => matched(candidate, true, inPlaceOf(chain, at, all, until))),
+    ...outOfOrder(open, chain).map((candidate) => matched(candidate, false, [])),
+  ];
+  const first = controlled.filter((one, at) => controlled.findIndex(({ item }) => item === one.item) === at);
+  const headings = [...first, ...byWords].sort(
+    (one, other) => one.first - other.first || (one.words?.start ?? 0) - (other.words?.start ?? 0),
+  );
+  const found = new Set(headings.map(({ item }) => item));
+  const twice = controlled.filter((one) => !first.includes(one)).map(({ item, first: line }) => ({ item, line }));
+  const behind = candidates(document, bounds.bodyEnd, document.paragraphs.length, reader).filter(
+    ({ inTable }) => !inTable,
+  );
+  const repeated = [...twice, ...repetitions([...all, ...behind], headings)].sort(
+    (one, other) => one.line - other.line,
+  );
+  return {
+    headings,
+    missing: writings.items.map(({ id }) => id).filter((id) => !found.has(id)),
+    repeated,
+    strays: strayRanges(document, bounds, headings, repeated),
+    annexes: annexRanges(document, bounds),
+  };
+}

@@ -1,0 +1,104 @@
+/** How far words are those of a heading: letter by letter where they are nearly the same, else word by word. */
+import { letterDistance } from '../text/letter-distance';
+import type { Word } from './match-words';
+import { lettersOf, mayBeNear, type Letters } from './match-letters';
+import type { WantedItem, Writing, Writings } from './match-writings';
+
+/** What words may say. */
+export interface Likeness {
+  readonly item: WantedItem;
+  /** 0 to 1. */
+  readonly score: number;
+  /** Only slips of typing lie between. */
+  readonly near: boolean;
+}
+
+/** Share of the letters that slips may change. */
+const SLIPS = 10;
+const MOST_SLIPS = 12;
+/** Below this nothing is said. */
+export const LEAST_SCORE = 0.26;
+/** What only shares words scores less than what is the same but for slips. */
+const BY_WORDS = 0.88;
+const MOST_WORDS = 75;
+/** What is the same but for slips has so much of its words untouched. */
+const NEAR_SHARE = 0.35;
+
+const sameWord = (one: Word, other: Word): number => {
+  if (one.word === other.word) return 1;
+  if (one.bare === other.bare) return 0.9;
+  const [a, b] = [one.bare, other.bare];
+  if (Math.min(a.length, b.length) < 3 || Math.abs(a.length - b.length) > 1) return 0;
+  // A slip changes the beginning or the end of a word, not both.
+  if (a[0] !== b[0] && a.at(-1) !== b.at(-1)) return 0;
+  return letterDistance(a, b, 1) <= 1 ? 0.8 : 0;
+};
+
+/** Weight of the words two texts have in common in the same order. */
+function common(one: readonly Word[], other: readonly Word[], weightOf: Writings['weightOf']): number {
+  let before = new Array<number>(other.length + 1).fill(0);
+  for (const word of one) {
+    const line = [0];
+    const weight = weightOf(word);
+    other.forEach((wanted, place) => {
+      const same = sameWord(word, wanted);
+      const taken = same === 0 ? 0 : (before[place] ?? 0) + same * Math.min(weight, weightOf(wanted));
+      line.push(Math.max(before[place + 1] ?? 0, line[place] ?? 0, taken));
+    });
+    before = line;
+  }
+  return before.at(-1) ?? 0;
+}
+
+function scored(
+  words: readonly Word[],
+  joined: string,
+  letters: Letters,
+  weight: number,
+  writing: Writing,
+  weightOf: Writings['weightOf'],
+  loose: boolean,
+): { readonly score: number; readonly near: boolean } {
+  const most = Math.min(MOST_SLIPS, Math.max(1, Math.floor(writing.joined.length / SLIPS)));
+  const far = mayBeNear(letters, writing.letters, most) ? letterDistance(joined, writing.joined, most) : most + 1;
+  if (far <= most) return { score: 1 - (far / writing.joined.length) * 0.5, near: true };
+  if (!loose) return { score: 0, near: false };
+  const shared = common(words, writing.words, weightOf);
+  return { score: (BY_WORDS * 2 * shared) / (weight + writing.weight), near: false };
+}
+
+/** What the words may be, the likeliest first, `loose` = by some of their words too; nothing where words of the form that are no heading fit better. */
+export function likenesses(
+  words: readonly Word[],
+  { all, byText, byWord, weightOf }: Writings,
+  loose: boolean,
+): readonly Likeness[] {
+  if (words.length === 0 || words.length > MOST_WORDS) return [];
+  const joined = words.map(({ word }) => word).join('');
+  const exact = byText.get(joined);
+  if (exact !== undefined) return exact.item === null ? [] : [{ item: exact.item, score: 1, near: true }];
+  const shared = new Map<number, number>();
+  let weight = 0;
+  const seen = new Set<string>();
+  for (const word of words) {
+    const own = weightOf(word);
+    weight += own;
+    if (seen.has(word.bare)) continue;
+    seen.add(word.bare);
+    for (const index of byWord.get(word.bare) ?? []) shared.set(index, (shared.get(index) ?? 0) + own);
+  }
+  const letters = lettersOf(joined);
+  const best = new Map<WantedItem | null, Likeness>();
+  let decoy = 0;
+  for (const [index, sum] of shared) {
+    const writing = all[index];
+    // Words that are mistyped are not found by their letters: half of what is needed is enough to look closer.
+    if (writing === undefined || (2 * sum) / (weight + writing.weight) < (loose ? LEAST_SCORE * 0.8 : NEAR_SHARE))
+      continue;
+    const { score, near } = scored(words, joined, letters, weight, writing, weightOf, loose);
+    if (writing.item === null) decoy = Math.max(decoy, score);
+    else if (score > (best.get(writing.item)?.score ?? LEAST_SCORE))
+      best.set(writing.item, { item: writing.item, score, near });
+  }
+  return [...best.values()].filter(({ score }) => score > decoy).sort((one, other) => other.score - one.score);
+}
