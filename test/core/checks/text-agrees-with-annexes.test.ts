@@ -1,5 +1,6 @@
 import { textAgreesWithAnnexes } from '../../../src/core/checks/text-agrees-with-annexes';
-import type { CheckReportChanges } from '../../support/check-report';
+import { linesOf } from '../../support/check-findings';
+import { checkReport, type CheckReportChanges } from '../../support/check-report';
 import { ofAwards, outcomesOf, saidBy } from '../../support/said-by-check';
 
 const right: readonly (readonly [name: string, changes: CheckReportChanges])[] = [
@@ -24,6 +25,21 @@ const right: readonly (readonly [name: string, changes: CheckReportChanges])[] =
     ofAwards('06 Bằng khen của UBND tỉnh cho 06 cá nhân; 30 Giấy khen cho 30 cá nhân; 09 Giấy khen cho 09 tập thể'),
   ],
   ['a ratio with fewer figures', ofAwards('Tỷ lệ khen thưởng đối với người lao động của cụm: 66,7%')],
+  ...[
+    'Tổng số 87 lượt tập thể và cá nhân được tặng danh hiệu thi đua',
+    'Tổng số 48 lượt tập thể, cá nhân được khen thưởng, gồm: 09 Giấy khen cho tập thể',
+    '30 Giấy khen của Giám đốc các sở cho cá nhân, 03 Bằng khen của UBND tỉnh cho tập thể',
+    '39 Giấy khen cho tập thể và cá nhân',
+    // Both kinds of awards together.
+    'Trong năm có tổng số 135 lượt tập thể, cá nhân được khen thưởng',
+    'Tổng số có 12 lượt tập thể, 36 lượt cá nhân được tặng các hình thức khen thưởng',
+    // People are fewer than their awards; what is proposed, compared or counted otherwise is none.
+    'Tổng số 30 cá nhân được khen thưởng',
+    'Tổng số đề nghị 20 lượt tập thể, cá nhân được khen thưởng',
+    'Tổng số cán bộ, công chức của cụm là 452 người',
+    'Sở Y tế: tổng số 29 lượt tập thể, cá nhân được tặng danh hiệu thi đua',
+    'Tổng số khen thưởng chuyên đề là 07 lượt tập thể',
+  ].map((words) => [words, ofAwards(words)] as const),
   ['no annexes', { withoutAnnexes: ['I', 'II', 'III'] }],
 ];
 
@@ -51,6 +67,17 @@ const wrong: readonly (readonly [name: string, changes: CheckReportChanges, said
     ofAwards('06 Bằng khen của UBND tỉnh cho 06 cá nhân; 31 Giấy khen cho 31 cá nhân'),
     '“Giấy khen cho 31 cá nhân” khác Phụ lục III: 31 → 30',
   ],
+  ...(
+    [
+      ['Tổng số 152 lượt tập thể, cá nhân được tặng danh hiệu thi đua', '“152 lượt” khác Phụ lục II: 152 → 87'],
+      ['30 Giấy khen cho cá nhân, 08 Giấy khen cho tập thể', '“08 Giấy khen” khác Phụ lục III: 08 → 09'],
+      ['Tổng số 152 lượt tập thể và cá nhân được khen thưởng', '“152 lượt” khác Phụ lục III: 152 → 48'],
+      ['Tổng số danh hiệu thi đua được tặng là 152', '“152” khác Phụ lục II: 152 → 87'],
+      ['Tổng số hình thức khen thưởng: 152 lượt', '“152 lượt” khác Phụ lục III: 152 → 48'],
+      ['Tổng cộng có 12 lượt tập thể, 170 lượt cá nhân được khen thưởng', '“170 lượt” khác Phụ lục III: 170 → 36'],
+      ['Tổng số 152 cá nhân được khen thưởng', '“152” khác Phụ lục III: 152 → 36'],
+    ] as const
+  ).map(([words, said]) => [words, ofAwards(words), said] as const),
   ['a ratio', ofAwards('Tỷ lệ khen thưởng đối với người lao động của cụm: 67,66%'), '67,66% → 66,67%'],
   [
     'a number of documents',
@@ -70,6 +97,18 @@ const wrong: readonly (readonly [name: string, changes: CheckReportChanges, said
 ];
 
 describe('text-agrees-with-annexes', () => {
+  it('mentions an item that says no number of what its annex counts', () => {
+    const silent = 'Việc khen thưởng được thực hiện kịp thời, đúng đối tượng';
+    const documents = { bodies: { 'P1.I.2': 'Cụm đã ban hành đầy đủ các văn bản chỉ đạo (có Phụ lục I gửi kèm).' } };
+    const said = [ofAwards(silent), documents].map((changes) => linesOf(textAgreesWithAnnexes, checkReport(changes)));
+    expect(said).toEqual([
+      [expect.stringMatching(/^info: Mục “2\. Tổng hợp.*Phụ lục II, III có 135 lượt khen thưởng/u)],
+      [expect.stringMatching(/^info: Mục “2\. Việc xây dựng.*Phụ lục I có 04 văn bản/u)],
+    ]);
+    const none = { ...ofAwards(silent), withoutAnnexes: ['II', 'III'] } as const;
+    expect(linesOf(textAgreesWithAnnexes, checkReport(none))).toEqual([]);
+  });
+
   it.each(right)('says nothing about %s', (_, changes) => {
     expect(saidBy(textAgreesWithAnnexes, changes)).toEqual([]);
   });

@@ -34,6 +34,14 @@ export interface AwardMention {
 const RECIPIENT =
   /^\s*(?:(lượt)\s*)?(?:(tập thể|đơn vị)|(cá nhân|người|đồng chí|cán bộ)|(hộ(?: gia đình)?|gia đình))?(?![\p{L}\p{M}])/iu;
 
+/** "87 lượt tập thể và cá nhân": one number of several kinds of recipients. */
+const SEVERAL =
+  /^\s*(?:lượt\s*)?(?:tập thể|đơn vị|cá nhân)\s*(?:,|và)\s*(?:lượt\s*)?(?:tập thể|cá nhân|hộ)(?![\p{L}\p{M}])/iu;
+
+/** "09 Giấy khen cho tập thể", "02 Bằng khen của UBND tỉnh cho cá nhân". */
+const TO_WHOM =
+  /^[^,;:.()\d]{0,40}?(?<!\p{L})(cho|tặng)\s+(?:các\s+)?(?:(tập thể)|(cá nhân|người)|(hộ gia đình))(?!\s*(?:,|và)\s*(?:các\s*)?(?:cá nhân|tập thể|hộ)|[\p{L}\p{M}])/iu;
+
 /** Words that may stand between those who are given an award and its name, or between a name and them. */
 const LINK =
   /^[\s(:–-]*(?:(?:lượt|tập thể|đơn vị|cá nhân|người|đồng chí|hộ gia đình|hộ|gia đình|cán bộ|công chức|viên chức|và|được|tặng|thưởng|nhận|trao|đạt|danh hiệu|công nhận|đón|các|cho|là|có|của|UBND tỉnh|Chủ tịch)(?![\p{L}\p{M}])[\s(:–-]*)*$/iu;
@@ -109,7 +117,9 @@ function inClause(
     return chain.map((number): AwardMention => {
       const named = place === next && startOf(place) - number.end <= 1;
       const said = named ? null : RECIPIENT.exec(text.slice(number.end));
-      const recipient = said?.[2] ? 'tt' : said?.[3] ? 'cn' : said?.[4] ? 'hgd' : null;
+      const behind = place === next ? TO_WHOM.exec(text.slice(endOf(place))) : null;
+      const whom = SEVERAL.test(text.slice(number.end)) ? null : said?.[2] || said?.[3] || said?.[4] ? said : behind;
+      const recipient = whom?.[2] ? 'tt' : whom?.[3] ? 'cn' : whom?.[4] ? 'hgd' : null;
       const stop = place === next ? endOf(place) : number.end + (said?.[0].length ?? 0);
       const start = place === next || startOf(place) > number.start ? number.start : startOf(place);
       return {
