@@ -1,37 +1,113 @@
 /** The panel **Nhận diện văn bản đang mở** over one session; loaded with the first of its verbs. */
-import { outlineItems } from '../core/outline/outline-items';
-import { reportOfFile } from '../core/checks/reading/read-report-file';
+import { chooseHeading } from '../core/drafts/adoption-choice';
+import { itemsOf, planOf, readDraft, type Draft } from './adopt-draft';
+import { layControls } from './adopt-lay';
+import { splitHeading } from './adopt-split';
 import type { AdoptVerb, AdoptView } from './adopt-state';
-import { readOpenFile } from './check-reading';
-import { busy } from './pane-words';
+import { adoptView } from './adopt-view';
+import { adoptBusy, adoptSaid } from './adopt-words';
+import { said } from './pane-words';
 import type { PaneSession } from './pane-session';
 
 const reading: AdoptView = { panel: 'adopt', step: 'reading', rows: [], strays: [], lines: [], notes: [] };
 
-/** Carries the verbs of the panel out. */
+/** Her corrections, by item: text of the paragraph she chose, null = none. */
+type Choices = ReadonlyMap<string, string | null>;
+
+/** Carries the verbs of the panel out. `close` shows nothing any more. */
 export function createAdoptPanel(
   session: PaneSession,
-  show: (view: AdoptView) => void,
+  show: (view: AdoptView | null) => void,
 ): (verb: AdoptVerb) => Promise<void> {
+  let draft: Draft | null = null;
+  let choices: Choices = new Map();
+
+  const preview = (step: AdoptView['step'] = 'preview', notes: readonly string[] = []): void => {
+    if (draft) show(adoptView(draft, planOf(session, draft), itemsOf(session, draft), step, notes));
+  };
+
+  const choose = (item: string, line: number | null): void => {
+    if (!draft) return;
+    const order = itemsOf(session, draft).map(({ id }) => id);
+    draft = { ...draft, match: chooseHeading(draft.match, draft.document, order, item, line) };
+  };
+
+  /** Reads and matches anew; her corrections hold where their paragraphs still stand. */
+  const look = async (): Promise<boolean> => {
+    draft = await readDraft(session);
+    if (!draft) {
+      show(null);
+      return false;
+    }
+    for (const [item, text] of choices) {
+      const line = draft.document.paragraphs.find((paragraph) => paragraph.text === text)?.index;
+      if (text === null || line !== undefined) choose(item, line ?? null);
+    }
+    return true;
+  };
+
   const open = async (): Promise<void> => {
     show(reading);
-    const read = await readOpenFile(session, { told: () => undefined, stopped: () => false });
-    if (!read.ok || read.value === null) return;
-    const report = reportOfFile(session.deps.outline, read.value, { year: session.data().year });
-    const found = new Map(report.items.map(({ item, heading }) => [item.id, heading]));
-    show({
-      ...reading,
-      step: 'preview',
-      rows: outlineItems(session.deps.outline, session.data()).map(({ id, text }) => ({
-        id,
-        text,
-        state: found.get(id) ? 'sure' : 'none',
-        reason: '',
-        line: found.get(id)?.index ?? null,
-        found: found.get(id)?.text ?? '',
-        split: false,
-      })),
-    });
+    choices = new Map();
+    if (await look()) preview();
   };
-  return (verb) => (verb.kind === 'open' ? session.work(busy.reading, open) : Promise.resolve());
+
+  const names = (): ReadonlyMap<string, string> =>
+    new Map(
+      draft
+        ? adoptView(draft, planOf(session, draft), itemsOf(session, draft), 'preview').rows.map(({ text, found }) => [
+            text,
+            found,
+          ])
+        : [],
+    );
+
+  const lay = async (): Promise<void> => {
+    if (!draft) return;
+    const outcome = await layControls(session, draft, () => preview());
+    if (outcome.kind === 'laid') {
+      if (await look()) preview('laid', outcome.notes);
+    }
+    if (outcome.kind !== 'changed') return;
+    const before = names();
+    if (!(await look())) return;
+    preview();
+    const changed = [...names()].flatMap(([text, found]) => (before.get(text) === found ? [] : [text]));
+    session.note('warning', adoptSaid.changed(changed.slice(0, 4)));
+  };
+
+  const goTo = async (line: number): Promise<void> => {
+    const text = draft?.snapshot.paragraphs[line]?.text;
+    if (text === undefined) return;
+    const gone = await session.deps.gateway.goTo({ paragraph: line, text });
+    if (gone.ok) session.note('info', said.goneTo);
+    else session.trouble(gone.trouble);
+  };
+
+  const split = async (item: string): Promise<void> => {
+    const laid = session.state().existing?.panel === 'adopt' && session.state().document === 'outline';
+    if (!draft || !(await splitHeading(session, draft, item))) return;
+    if (await look()) preview(laid ? 'laid' : 'preview');
+  };
+
+  return (verb) => {
+    switch (verb.kind) {
+      case 'open':
+        return session.work(adoptBusy.reading, open);
+      case 'choose':
+        choices = new Map(choices).set(
+          verb.item,
+          verb.line === null ? null : (draft?.document.paragraphs[verb.line]?.text ?? null),
+        );
+        choose(verb.item, verb.line);
+        preview();
+        return Promise.resolve();
+      case 'go':
+        return session.work(adoptBusy.reading, () => goTo(verb.line));
+      case 'split':
+        return session.work(adoptBusy.splitting, () => split(verb.item));
+      case 'lay':
+        return session.work(adoptBusy.laying, lay);
+    }
+  };
 }

@@ -2,8 +2,8 @@
 import type { ExistingPanelId, ExistingVerb, ExistingView } from './existing-state';
 import type { PaneSession } from './pane-session';
 
-/** How a panel shows itself; nothing is shown of a panel that was closed meanwhile. */
-export type ShowPanel<View extends ExistingView> = (view: View) => void;
+/** How a panel shows itself, null = it closes; nothing is shown of a panel that was closed meanwhile. */
+export type ShowPanel<View extends ExistingView> = (view: View | null) => void;
 
 /** Carries a verb out. `set` shows a panel, or none. */
 export function createExistingVerbs(
@@ -11,18 +11,29 @@ export function createExistingVerbs(
   set: (view: ExistingView | null) => void,
 ): (verb: ExistingVerb) => Promise<void> {
   let open: ExistingPanelId | null = null;
-  const show = (view: ExistingView): void => {
-    if (open === view.panel) set(view);
-  };
-  const adopt = once(async () => (await import('./adopt-panel')).createAdoptPanel(session, show));
+  const showOf =
+    (panel: ExistingPanelId) =>
+    (view: ExistingView | null): void => {
+      if (open !== panel) return;
+      if (view === null) open = null;
+      set(view);
+    };
+  const adopt = once(async () => (await import('./adopt-panel')).createAdoptPanel(session, showOf('adopt')));
+  const lastYear = once(async () =>
+    (await import('./last-year-panel')).createLastYearPanel(session, showOf('last-year')),
+  );
   return async (verb) => {
     if (verb.panel === null || verb.kind === 'open') open = verb.panel;
     if (verb.panel === null) {
       set(null);
       return;
     }
-    const carryOut = await adopt();
-    await carryOut(verb);
+    switch (verb.panel) {
+      case 'adopt':
+        return (await adopt())(verb);
+      case 'last-year':
+        return (await lastYear())(verb);
+    }
   };
 }
 

@@ -1,15 +1,14 @@
 /** *Chuyển xuống nội dung*: what she wrote into a heading behind its first paragraph becomes text of its body. */
-import { bodyTitle, headingTitle } from '../core/ooxml/control-titles';
 import type { Item } from '../core/outline/outline';
 import { bodyTag, headingTag } from '../core/report/control-tag';
 import { documentParts } from '../core/report/document-parts';
 import { reviewSentences, type ItemStatus } from '../core/report/item-status';
 import type { DocumentSnapshot } from '../core/report/snapshot';
 import { holdsNothing } from '../core/report/written-text';
+import { bodyOver, headingOver } from './control-to-lay';
 import { putBodyBehind } from './restore-body';
 import { said, undoLabel } from './pane-words';
 import { valueOrSay, type PaneSession } from './pane-session';
-import type { ControlToLay } from './ports';
 import type { ReadReport } from './read-report';
 import { failure, type Result } from './trouble';
 
@@ -57,22 +56,6 @@ export async function moveToBody(
   });
   session.note('success', said.moved(item.text));
 }
-
-const headingOver = (item: Item, first: number, last: number): ControlToLay => ({
-  tag: headingTag(item.id),
-  title: headingTitle(item),
-  appearance: 'hidden',
-  first,
-  last,
-});
-
-const bodyOver = (item: Item, first: number, last: number): ControlToLay => ({
-  tag: bodyTag(item.id),
-  title: bodyTitle(item),
-  appearance: 'boundingBox',
-  first,
-  last,
-});
 
 interface Moved {
   readonly now: DocumentSnapshot;

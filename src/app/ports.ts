@@ -86,14 +86,18 @@ export interface GapFilling {
   readonly package: string;
 }
 
-/** A control to be laid around paragraphs that are there already. */
+/** A control to be laid around what is there already. */
 export interface ControlToLay {
   readonly tag: string;
   readonly title: string;
   readonly appearance: 'hidden' | 'boundingBox';
-  /** First and last paragraph, by index in the reading, text of the first verified. */
+  /** First and last paragraph, by index in the reading, text of the first verified. Where the first stands in a table, the whole table. */
   readonly first: number;
   readonly last: number;
+  /** Letters of the first paragraph: an inline control around them alone, left out where Word does not find them. */
+  readonly words?: { readonly start: number; readonly end: number };
+  /** Locked against deletion unless said otherwise. */
+  readonly locked?: false;
 }
 
 /** The number at the start of a heading, e.g. `4.` → `3.`; nothing else of the heading is touched. */
@@ -112,6 +116,15 @@ export interface RelayRequest {
   readonly lay: readonly ControlToLay[];
   /** The paragraphs the plan was made on: verified before anything is touched. */
   readonly expected: readonly { readonly index: number; readonly text: string }[];
+  /** Switch Track Changes off meanwhile; `restoreTracking` after a fault. */
+  readonly pauseTracking?: boolean;
+}
+
+/** From `start` to before `end` of a text `to` is to stand. */
+export interface TextPlace {
+  readonly start: number;
+  readonly end: number;
+  readonly to: string;
 }
 
 /** One change of the text, planned on a reading. */
@@ -122,6 +135,8 @@ export type TextChange =
   | { readonly kind: 'control-words'; readonly id: number; readonly edits: readonly TextEdit[] }
   /** Words of a paragraph, by its index in the reading. */
   | { readonly kind: 'paragraph-words'; readonly index: number; readonly edits: readonly TextEdit[] }
+  /** Stretches of a paragraph by their places in its text, in order and apart from each other; none is without letters. */
+  | { readonly kind: 'paragraph-places'; readonly index: number; readonly places: readonly TextPlace[] }
   /** The whole text of a paragraph; its format and the control around it stay. */
   | { readonly kind: 'paragraph'; readonly index: number; readonly text: string }
   /** A control goes with its content, locked or not. */
@@ -129,6 +144,14 @@ export type TextChange =
   /** Paragraphs of a block control: in place of all it holds, or behind it. */
   | { readonly kind: 'paragraphs'; readonly id: number; readonly texts: readonly string[]; readonly behind: boolean }
   | { readonly kind: 'remove-paragraph'; readonly index: number }
+  /** A paragraph becomes several, formatted alike: at each cut a paragraph mark stands in place of the letters from `start` to `end`. */
+  | {
+      readonly kind: 'split-paragraph';
+      readonly index: number;
+      readonly cuts: readonly { readonly start: number; readonly end: number }[];
+    }
+  /** A paragraph goes on in the one behind it; these letters stand in place of its mark. */
+  | { readonly kind: 'join-paragraphs'; readonly index: number; readonly between: string }
   /** The table in which a paragraph lies goes. */
   | { readonly kind: 'remove-table'; readonly index: number }
   /** A paragraph formatted as the one it stands beside, its fields as inline controls. */
@@ -188,7 +211,10 @@ export interface OutlineGateway {
    * One request where the plan is empty. The plan is pure; what it names is what the reading it got shows.
    */
   rewrite(plan: (now: DocumentSnapshot) => readonly TextChange[], pauseTracking: boolean): Promise<Result<Rewritten>>;
-  /** Two requests: takes controls away without touching text, lays others around paragraphs; answers with a reading. */
+  /**
+   * Two requests: takes controls away without touching text, lays others around paragraphs and words; answers with a reading.
+   * Two more where a Word refuses words: then only the paragraphs get theirs.
+   */
   relay(args: RelayRequest): Promise<Result<DocumentSnapshot>>;
   /** One request for a control, two for a paragraph (its text is verified first): the caret goes to its start. */
   goTo(

@@ -151,7 +151,11 @@ export function createOutlineGateway(session: WordSession): OutlineGateway {
       return result;
     },
 
-    relay: (request: RelayRequest) => session.run((context) => relayControls(session, context, request)),
+    async relay(request: RelayRequest) {
+      const result = await session.run((context) => relayControls(session, context, request));
+      if (!result.ok && request.pauseTracking === true) await this.restoreTracking();
+      return result;
+    },
 
     goTo: (place) =>
       session.run(async (context) => {

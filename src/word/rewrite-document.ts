@@ -5,6 +5,7 @@ import { findWords, type Scope } from './find-words';
 import { insertLines, type Line } from './insert-lines';
 import type { QueuedReading } from './queued-reading';
 import { replacements } from './replacements';
+import { splits } from './split-paragraph';
 import { OperationStopped, type WordSession } from './word-session';
 
 /** Reads, has the plan made, carries it out; inside one `Word.run`. An empty plan ends with the reading. */
@@ -66,6 +67,15 @@ class Rewriting {
         case 'paragraph-words':
           words.push(...this.#edits(this.paragraph(change.index), this.textOf(change.index), change));
           break;
+        case 'paragraph-places': {
+          const paragraph = this.paragraph(change.index);
+          const text = this.textOf(change.index);
+          for (const { start, end, to } of change.places) {
+            const range = findWords(paragraph, text, start, end - start);
+            words.push(() => replaceRange(range, to));
+          }
+          break;
+        }
         case 'line':
           lines.push({ anchor: this.#anchor(change), pieces: change.pieces });
           break;
@@ -95,6 +105,15 @@ class Rewriting {
         case 'remove-paragraph': {
           const paragraph = this.paragraph(change.index);
           removals.push(() => paragraph.delete());
+          break;
+        }
+        case 'split-paragraph':
+          paragraphs.push(...splits(this.paragraph(change.index), this.textOf(change.index), change.cuts));
+          break;
+        case 'join-paragraphs': {
+          const behind = this.paragraph(change.index + 1).getRange('Start');
+          const mark = this.paragraph(change.index).getRange('End').expandTo(behind);
+          paragraphs.push(() => (change.between === '' ? mark.delete() : mark.insertText(change.between, 'Replace')));
           break;
         }
         case 'remove-table': {

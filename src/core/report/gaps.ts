@@ -44,9 +44,10 @@ function slotsOf(items: readonly Item[], statuses: readonly ItemStatus[]): reado
     const heading: Slot = {
       part: { item: item.id, part: 'heading' },
       missing: status.lacks === 'both',
-      control: status.heading?.id ?? null,
-      paragraph: status.words?.index ?? null,
-      closedBehind: uncontrolledBody,
+      // A control around some words of a paragraph has no beside: what is inserted there would cut the paragraph.
+      control: status.shared ? null : (status.heading?.id ?? null),
+      paragraph: (status.shared ?? status.words)?.index ?? null,
+      closedBehind: uncontrolledBody || status.shared !== null,
     };
     if (item.help === null) return [heading];
     const body: Slot = {

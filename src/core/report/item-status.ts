@@ -24,6 +24,7 @@ export type ReviewReason =
   | 'out-of-order'
   | 'heading-edited'
   | 'heading-overflows'
+  | 'shares-paragraph'
   | 'guidance-left'
   | 'without-control'
   | 'body-lost'
@@ -37,6 +38,8 @@ export const reviewSentences: Readonly<Record<ReviewReason, string>> = {
   'out-of-order': 'Mục này đứng sai thứ tự so với mẫu.',
   'heading-edited': 'Đề mục đã được sửa khác mẫu.',
   'heading-overflows': 'Đề mục có hơn một đoạn; chọn “Chuyển xuống nội dung” để tách phần thừa.',
+  'shares-paragraph':
+    'Đề mục và nội dung chung một đoạn; mở “Nhận diện văn bản đang mở” rồi bấm “Tách đoạn” để có ô nội dung.',
   'guidance-left': 'Còn sót dòng hướng dẫn bên cạnh nội dung đã viết.',
   'without-control': 'Có đề mục này trong văn bản nhưng không còn ô riêng; hãy tự xem nội dung bên dưới.',
   'body-lost': 'Dưới đề mục có nội dung nhưng ô nội dung đã mất.',
@@ -55,7 +58,9 @@ export interface ItemStatus {
   readonly body: ControlSnapshot | null;
   /** The heading as plain text where its control was lost. */
   readonly words: ParagraphSnapshot | null;
-  /** Paragraphs of a heading control beyond its first. */
+  /** The paragraph whose words the heading's control holds while text stands beside them; null = it holds whole paragraphs. */
+  readonly shared: ParagraphSnapshot | null;
+  /** Paragraphs of a heading control beyond its first; none where the heading itself is broken over them. */
   readonly overflow: readonly ParagraphSnapshot[];
   /** Whether the body counts as written (*Không phát sinh* does). */
   readonly bodyWritten: boolean;
@@ -90,7 +95,16 @@ export function itemStatuses(
   const wrong = outOfOrder(placed.map((place) => place.at));
   const disordered = new Set(placed.filter((_, index) => wrong.has(index)).map((place) => place.id));
   const starts = headingStarts(items, parts, byWords);
-  return items.map((item) => status(item, parts, byWords, disordered, starts, snapshot, spellings));
+  const broken = (own: readonly ParagraphSnapshot[], id: string): boolean =>
+    own.length > 1 && match(own.map(({ text }) => text).join(' ')) === id;
+  return items.map((item) => status(item, parts, byWords, disordered, starts, snapshot, spellings, broken));
+}
+
+/** The paragraph in which an inline control stands: the first loose one outside tables that holds its words. */
+function sharedParagraph(heading: ControlSnapshot, parts: DocumentParts): ParagraphSnapshot | null {
+  const words = heading.text.trim();
+  if (words === '' || heading.parent !== null) return null;
+  return parts.loose.find(({ text, tableLevel }) => tableLevel === 0 && text.includes(words)) ?? null;
 }
 
 /** Paragraph indexes at which a heading of any item stands, ascending. */
@@ -115,6 +129,7 @@ function status(
   starts: readonly number[],
   snapshot: DocumentSnapshot,
   spellings: (item: Item, text: string) => boolean,
+  broken: (own: readonly ParagraphSnapshot[], id: string) => boolean,
 ): ItemStatus {
   const headings = parts.withTag(headingTag(item.id));
   const bodies = item.help === null ? [] : parts.withTag(bodyTag(item.id));
@@ -122,11 +137,12 @@ function status(
   const body = bodies[0] ?? null;
   const words = heading ? null : (byWords.get(item.id) ?? null);
   const own = heading ? parts.paragraphsIn(heading) : [];
-  const overflow = own.slice(1);
+  const overflow = broken(own, item.id) ? [] : own.slice(1);
+  const shared = heading && own.length === 0 ? sharedParagraph(heading, parts) : null;
   const text = body ? body.text : '';
   const bodyState = stateOfBody(item, body, text);
 
-  const at = heading ? parts.position(heading) : (words?.index ?? null);
+  const at = heading ? (shared?.index ?? parts.position(heading)) : (words?.index ?? null);
   const next = at === null ? null : (starts.find((start) => start > at) ?? null);
   const end = next ?? firstTableBehind(at, snapshot);
   const textBelow =
@@ -138,7 +154,7 @@ function status(
       ? body
         ? 'nothing'
         : 'both'
-      : heading !== null && item.help !== null && body === null && !textBelow
+      : heading !== null && item.help !== null && body === null && !textBelow && shared === null
         ? 'body'
         : 'nothing';
   const state: ItemState = lacks === 'both' ? 'missing' : reason ? 'review' : lacks === 'body' ? 'missing' : bodyState;
@@ -149,6 +165,7 @@ function status(
     heading,
     body,
     words,
+    shared,
     overflow,
     bodyWritten: item.help !== null && (bodyState === 'written' || bodyState === 'none') && body !== null,
     wordCount: body && !isUnwritten(text) ? countWords(narrative(body, parts)) : 0,
@@ -163,6 +180,7 @@ function status(
     if (parts.ourParent(heading) || (body && parts.ourParent(body))) return 'nested';
     if (heading.tracked === true || body?.tracked === true) return 'tracked-change';
     if (overflow.length > 0) return 'heading-overflows';
+    if (shared && item.help !== null) return 'shares-paragraph';
     if (disordered.has(item.id)) return 'out-of-order';
     if (!spellings(item, normalizeText(heading.text))) return 'heading-edited';
     if (item.help !== null && body === null && textBelow) return 'body-lost';
@@ -172,7 +190,7 @@ function status(
   }
 
   function bodyIsElsewhere(above: ControlSnapshot, below: ControlSnapshot): boolean {
-    const start = parts.position(above);
+    const start = shared?.index ?? parts.position(above);
     const found = parts.position(below);
     if (start === null || found === null) return false;
     return found < start || (next !== null && found > next) || snapshot.paragraphs.length <= found;
