@@ -11,6 +11,7 @@ import { headingPlan } from './plan.mjs';
 import { aroundPlan } from './plan-around.mjs';
 import { documentPlan } from './plan-documents.mjs';
 import { laterPlan } from './plan-later.mjs';
+import { structurePlan } from './plan-structure.mjs';
 import { report } from './sources.mjs';
 
 const folder = new URL('../../fixtures/drafts/', import.meta.url);
@@ -18,9 +19,15 @@ const folder = new URL('../../fixtures/drafts/', import.meta.url);
 const isHeldOut = (place) => place % 3 === 2;
 
 mkdirSync(folder, { recursive: true });
-const all = [...headingPlan, ...documentPlan, ...aroundPlan, ...formPlan, ...handPlan, ...laterPlan].sort(
-  (one, other) => (one.name < other.name ? -1 : 1),
-);
+const all = [
+  ...headingPlan,
+  ...documentPlan,
+  ...aroundPlan,
+  ...formPlan,
+  ...handPlan,
+  ...laterPlan,
+  ...structurePlan,
+].sort((one, other) => (one.name < other.name ? -1 : 1));
 let total = 0;
 for (const [place, { name, kind, source, how, make, options, file }] of all.entries()) {
   const draft = file ?? report(source, options);
