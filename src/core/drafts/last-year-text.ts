@@ -5,8 +5,8 @@ import { movedYears, withMovedYears } from './last-year-years';
 /** A paragraph of the proposal. */
 export interface ProposedParagraph {
   readonly text: string;
-  /** Number of years that were moved. */
-  readonly moved: number;
+  /** Years that were moved, e.g. "2025 → 2026", one for each place. */
+  readonly moved: readonly string[];
   readonly mentions: readonly Mention[];
 }
 
@@ -16,7 +16,11 @@ export const proposeText = (paragraphs: readonly string[], context: MentionConte
     const old = paragraph.normalize('NFC');
     const moved = movedYears(old, context);
     const text = withMovedYears(old, moved);
-    return { text, moved: moved.length, mentions: mentionsIn(text, moved, context) };
+    return {
+      text,
+      moved: moved.map(({ year, start, end }) => `${old.slice(start, end)} → ${year}`),
+      mentions: mentionsIn(text, moved, context),
+    };
   });
 
 /** Mentions whose words still stand in a text; others were dealt with. */

@@ -13,11 +13,13 @@ export interface ExistingEntry {
 /** Names of the panels. */
 export const existingNames: Readonly<Record<ExistingPanelId, string>> = {
   adopt: 'Nhận diện văn bản đang mở',
+  'last-year': 'Lấy từ báo cáo năm trước',
 };
 
 /** In the order in which they are offered. */
 const existingEntries: readonly ExistingEntry[] = [
   { panel: 'adopt', label: existingNames.adopt, over: ['report', 'text', 'outline'] },
+  { panel: 'last-year', label: existingNames['last-year'], over: ['blank', 'text', 'report', 'outline'] },
 ];
 
 /** Those offered over a document of this kind. */

@@ -8,6 +8,7 @@ import { PartBoundary } from '../../part-boundary';
 import { existingNames } from './existing-entries';
 
 const AdoptPanel = lazy(async () => ({ default: (await import('./adopt/adopt-panel')).AdoptPanel }));
+const LastYearPanel = lazy(async () => ({ default: (await import('./last-year/last-year-panel')).LastYearPanel }));
 
 const useStyles = makeStyles({
   head: {
@@ -28,11 +29,32 @@ const useStyles = makeStyles({
 interface ExistingPanelProps {
   readonly view: ExistingView;
   readonly busy: boolean;
-  readonly actions: Pick<PaneActions, 'existing' | 'insertMissing'>;
+  /** Items of the form that are missing in the document. */
+  readonly missing: number;
+  readonly actions: Pick<PaneActions, 'existing' | 'insertMissing' | 'insertOutline'>;
+}
+
+/** The open panel's own part. */
+function PanelOf({ view, busy, missing, actions }: ExistingPanelProps) {
+  switch (view.panel) {
+    case 'adopt':
+      return (
+        <AdoptPanel
+          view={view}
+          busy={busy}
+          missing={missing}
+          onVerb={actions.existing}
+          onInsertMissing={actions.insertMissing}
+        />
+      );
+    case 'last-year':
+      return <LastYearPanel view={view} busy={busy} onVerb={actions.existing} onInsert={actions.insertOutline} />;
+  }
 }
 
 /** Named by the entry it was opened with. */
-export function ExistingPanel({ view, busy, actions }: ExistingPanelProps) {
+export function ExistingPanel(props: ExistingPanelProps) {
+  const { view, actions } = props;
   const styles = useStyles();
   const title = useId('existing');
   return (
@@ -51,7 +73,7 @@ export function ExistingPanel({ view, busy, actions }: ExistingPanelProps) {
         </Button>
       </div>
       <PartBoundary>
-        <AdoptPanel view={view} busy={busy} onVerb={actions.existing} />
+        <PanelOf {...props} />
       </PartBoundary>
     </section>
   );
