@@ -5,6 +5,7 @@ import type { CheckMemory } from '../core/checks/memory/check-memory';
 import type { CheckResult, Finding } from '../core/checks/run-checks';
 import { readySentence } from '../core/checks/saying/result-words';
 import { snapshotOfFile } from '../core/report/file-snapshot';
+import { fixPlan } from './check-fix-plan';
 import { goToFinding } from './check-place';
 import { fixAll, fixOne, settleHeading } from './check-repairs';
 import { readOpenFile, reportToCheck } from './check-reading';
@@ -16,6 +17,7 @@ import { makeCheckSheet, sheetOf } from './check-sheet-action';
 import { inDocumentOrder, type LastCheck } from './last-check';
 import { clockTime, dayText } from './pane-words';
 import type { PaneSession } from './pane-session';
+import type { Notice } from './pane-state';
 import { ruleWhy } from './rule-page';
 import { makeSendCopy } from './send-copy-action';
 
@@ -49,13 +51,15 @@ export function createCheckActions(session: PaneSession): CheckActions {
 
   const outcomeOf = (check: LastCheck, memory: CheckMemory): CheckState['outcome'] => {
     const findings = open();
+    const mended = new Set(fixPlan(findings, check.report.document).findings);
     const byId = new Map(allChecks.map((one) => [one.id, one]));
     const count = (outcome: CheckResult['outcome']): number =>
       check.results.filter((result) => result.outcome === outcome).length;
     return {
       findings: findings.flatMap((finding) => {
         const rule = byId.get(finding.check);
-        return rule ? [findingView(check.report, rule, finding, ruleWhy(pages.get(rule.id) ?? ''))] : [];
+        const about = { why: ruleWhy(pages.get(rule?.id ?? '') ?? ''), inAll: mended.has(finding) };
+        return rule ? [findingView(check.report, rule, finding, about)] : [];
       }),
       passed: count('passed'),
       notApplicable: count('not-applicable'),
@@ -67,11 +71,14 @@ export function createCheckActions(session: PaneSession): CheckActions {
     };
   };
 
-  const check = async (): Promise<void> => {
+  /** `repaired`: what was said of the repair after which it is checked again. */
+  const check = async (repaired: Notice | null = null): Promise<void> => {
     stopping = false;
     const stopped = (): boolean => stopping;
     set({ progress: { phase: checkBusy.reading, done: 0, of: 0 } });
     try {
+      // What was typed a moment ago is checked as well; nothing is written where it is there already.
+      if (session.state().document === 'outline') await session.saveData();
       const read = await readOpenFile(session, {
         told: (done, of) => set({ progress: { phase: checkBusy.reading, done, of } }),
         stopped,
@@ -95,7 +102,7 @@ export function createCheckActions(session: PaneSession): CheckActions {
       const hash = contentHash(snapshotOfFile(read.value));
       last = { report, results, findings, hash, whole: !stopping, at: clock.now() };
       await stamp(last);
-      say();
+      say(repaired);
     } finally {
       set({ progress: null });
       show();
@@ -115,17 +122,19 @@ export function createCheckActions(session: PaneSession): CheckActions {
     if (ready) await session.saveData();
   };
 
-  const say = (): void => {
+  const say = (repaired: Notice | null): void => {
     if (stopping) {
       session.note('info', checkSaid.stopped);
       return;
     }
     const failed = open().filter(({ outcome }) => outcome === 'failed').length;
     const forPeople = open().length - failed;
-    if (failed + forPeople === 0) session.note('success', checkSaid.clean);
+    if (repaired !== null) session.note(repaired.kind, `${repaired.text} ${checkSaid.foundAgain(failed, forPeople)}`);
+    else if (failed + forPeople === 0) session.note('success', checkSaid.clean);
     else session.note('info', checkSaid.found(failed, forPeople));
   };
 
+  const checkAgain = (): Promise<void> => check(session.state().notice);
   const remember = async (change: Partial<CheckMemory>): Promise<void> => {
     session.setChecks(change);
     show();
@@ -141,7 +150,7 @@ export function createCheckActions(session: PaneSession): CheckActions {
       show();
       return Promise.resolve();
     },
-    run: () => session.work(checkBusy.checking, check),
+    run: () => session.work(checkBusy.checking, () => check()),
     stop: () => {
       stopping = true;
     },
@@ -151,7 +160,7 @@ export function createCheckActions(session: PaneSession): CheckActions {
       // What was found for the other purpose says nothing about this one.
       last = null;
       await remember({ purpose });
-      if (checked) await session.whenFree(checkBusy.checking, check);
+      if (checked) await session.whenFree(checkBusy.checking, () => check());
     },
     chooseRule: (id, severity) => {
       const usual = allChecks.find((one) => one.id === id)?.severity;
@@ -167,11 +176,11 @@ export function createCheckActions(session: PaneSession): CheckActions {
     fix: (key) =>
       session.work(checkBusy.fixing, async () => {
         const finding = found(key);
-        if (finding && last && (await fixOne(session, last.report, finding))) await check();
+        if (finding && last && (await fixOne(session, last.report, finding))) await checkAgain();
       }),
     fixAll: () =>
       session.work(checkBusy.fixing, async () => {
-        if (last && (await fixAll(session, last.report, open()))) await check();
+        if (last && (await fixAll(session, last.report, open()))) await checkAgain();
       }),
     ignore: async (key, reason) => {
       const finding = found(key);
@@ -184,7 +193,7 @@ export function createCheckActions(session: PaneSession): CheckActions {
     settleHeading: (key, side) =>
       session.work(checkBusy.fixing, async () => {
         const finding = found(key);
-        if (finding && last && (await settleHeading(session, last.report, finding, side))) await check();
+        if (finding && last && (await settleHeading(session, last.report, finding, side))) await checkAgain();
       }),
     makeSheet: (who) =>
       session.work(checkBusy.printing, async () => {

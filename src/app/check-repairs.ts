@@ -1,18 +1,16 @@
 /** **Sửa**, **Sửa tất cả**, **Ghi lại như mẫu**, **Giữ nguyên**: each repair in its own way. True: the document may read otherwise now. */
-import type { Fix } from '../core/checks/check';
 import type { Report } from '../core/checks/reading/report';
 import type { Finding } from '../core/checks/run-checks';
-import { carryOutFixes, paragraphFixes } from './check-fixes';
-import { fixText } from './check-view';
+import { fixPlan, type FixPlan } from './check-fix-plan';
+import { carryOutFixes } from './check-fixes';
+import { fixText } from './fix-text';
 import { checkDeeds, checkQuestions, checkSaid } from './check-words';
 import { insertMissingItems } from './missing-action';
 import type { PaneSession } from './pane-session';
 
-const inWords = (fix: Fix): boolean =>
-  fix.kind === 'words' || fix.kind === 'append' || fix.kind === 'remove-paragraphs';
-
 /** One finding. */
-export async function fixOne(session: PaneSession, report: Report, { fix }: Finding): Promise<boolean> {
+export async function fixOne(session: PaneSession, report: Report, finding: Finding): Promise<boolean> {
+  const { fix } = finding;
   if (fix === null) return false;
   switch (fix.kind) {
     case 'missing-items':
@@ -26,34 +24,47 @@ export async function fixOne(session: PaneSession, report: Report, { fix }: Find
       await buildAnnexes(session, new Map(), fix.annex);
       return true;
     }
-    default:
-      return inOneGo(session, report, checkDeeds.fix, [fix]);
+    default: {
+      const plan = fixPlan([finding], report.document);
+      return inOneGo(session, checkDeeds.fix, plan, 0);
+    }
   }
 }
 
 /** Every finding whose repair is words: previewed, then carried out in one go; others have to be carried out one by one. */
 export async function fixAll(session: PaneSession, report: Report, findings: readonly Finding[]): Promise<boolean> {
-  const fixes = findings.flatMap(({ fix }) => (fix !== null && inWords(fix) ? [fix] : []));
-  const apart = findings.filter(({ fix }) => fix !== null && !inWords(fix)).length;
-  if (fixes.length === 0) {
+  const plan = fixPlan(findings, report.document);
+  const apart = findings.filter(({ fix }) => fix !== null).length - plan.findings.length;
+  if (plan.findings.length === 0) {
     session.note('info', apart === 0 ? checkSaid.nothingToFix : checkSaid.fixedApart(apart));
     return false;
   }
-  if ((await session.ask(checkQuestions.fixAll(fixes.map(fixText), apart))) === null) return false;
-  return inOneGo(session, report, checkDeeds.fixAll, fixes);
+  const list = plan.findings.map(({ fix }) => fixText(fix, report.document.paragraphs));
+  if ((await session.ask(checkQuestions.fixAll(list, { apart, forGood: leavesNothing(plan) }))) === null) return false;
+  return inOneGo(session, checkDeeds.fixAll, plan, apart);
 }
 
+const leavesNothing = ({ paragraphs }: FixPlan): boolean =>
+  paragraphs.some(({ kind, before }) => kind === 'remove' && before.trim() === '');
+
+/** `apart`: repairs that are left to buttons of their own. */
 async function inOneGo(
   session: PaneSession,
-  report: Report,
   what: (typeof checkDeeds)[keyof typeof checkDeeds],
-  fixes: readonly Fix[],
+  plan: FixPlan,
+  apart: number,
 ): Promise<boolean> {
-  const done = await carryOutFixes(session, what, paragraphFixes(fixes, report.document));
+  const done = await carryOutFixes(session, what, plan);
   if (done === null) return false;
-  if (done.left > 0) session.note('warning', checkSaid.notFixed(done.left));
-  else session.note('success', checkSaid.fixed(done.fixed));
-  return done.fixed > 0;
+  const { fixed, left, forGood } = done;
+  const sentences = [
+    ...(fixed > 0 || left === 0 ? [checkSaid.fixed(fixed)] : []),
+    ...(left > 0 ? [checkSaid.notFixed(left)] : []),
+    ...(apart > 0 ? [checkSaid.fixedApart(apart)] : []),
+    ...(forGood ? [checkSaid.breakGone] : []),
+  ];
+  session.note(left > 0 ? 'warning' : 'success', sentences.join(' '));
+  return fixed > 0;
 }
 
 /** An edited heading: the form's words again, or hers from now on. */
@@ -74,13 +85,12 @@ export async function settleHeading(
 async function backToForm(session: PaneSession, id: string): Promise<boolean> {
   const read = await session.read();
   const item = read?.items.find((one) => one.id === id);
-  if (!item) {
-    session.note('warning', checkSaid.gone);
+  if (!read || !item) {
+    if (read) session.note('warning', checkSaid.gone);
     return false;
   }
-  const { backToFormWords } = await import('./form-parts');
-  await backToFormWords(session, item);
-  return true;
+  const { headingAsForm } = await import('./heading-as-form');
+  return headingAsForm(session, read, item.id);
 }
 
 /** What was entered for a field is written over what stands. */

@@ -24,6 +24,8 @@ export interface FindingView {
   readonly canGo: boolean;
   /** What **Sửa** does, in words; '' = there is no safe repair. */
   readonly fix: string;
+  /** **Sửa tất cả** mends it. */
+  readonly inAll: boolean;
   /** An edited heading: **Ghi lại như mẫu** and **Giữ nguyên**. */
   readonly heading: boolean;
 }

@@ -57,6 +57,11 @@ export const checkSaid = {
   gone: 'Chỗ này không còn như lúc kiểm tra. Hãy bấm Kiểm tra lại.',
   nowhere: 'Chỗ này nói về cả văn bản nên không có vị trí để đến.',
   fixed: (count: number): string => `Đã sửa ${count} chỗ. Nhớ bấm Lưu (Ctrl+S).`,
+  breakGone: 'Muốn có lại dấu ngắt trang đã xoá, hãy bấm Ctrl+Z trong Word.',
+  foundAgain: (failed: number, forPeople: number): string =>
+    failed + forPeople === 0
+      ? 'Kiểm tra lại: không thấy chỗ nào cần sửa.'
+      : `Kiểm tra lại: còn ${failed} chỗ cần sửa${forPeople === 0 ? '' : `, ${forPeople} chỗ cần người xem`}.`,
   notFixed: (count: number): string => `Chưa sửa được ${count} chỗ vì văn bản đã khác lúc kiểm tra.`,
   nothingToFix: 'Không có chỗ nào sửa tự động được.',
   fixedApart: (count: number): string => `Còn ${count} chỗ có cách sửa riêng: bấm nút của từng chỗ.`,
@@ -74,10 +79,16 @@ export const checkSaid = {
 
 /** Questions it asks. */
 export const checkQuestions = {
-  /** `apart`: repairs that are not among these. */
-  fixAll: (list: readonly string[], apart: number): Question => ({
+  /** `apart`: repairs that are not among these; `forGood`: breaks go that the pane cannot put back. */
+  fixAll: (
+    list: readonly string[],
+    { apart, forGood }: { readonly apart: number; readonly forGood: boolean },
+  ): Question => ({
     title: 'Sửa tất cả',
-    text: `${list.length} chỗ sẽ được sửa. Một lần Hoàn tác lấy lại tất cả.${apart === 0 ? '' : ` ${checkSaid.fixedApart(apart)}`}`,
+    text: [
+      `${list.length} chỗ sẽ được sửa. Một lần Hoàn tác lấy lại tất cả${forGood ? ', trừ dấu ngắt trang bị xoá' : ''}.`,
+      ...(apart === 0 ? [] : [checkSaid.fixedApart(apart)]),
+    ].join(' '),
     list,
     answers: [{ id: 'fix', label: 'Sửa tất cả' }],
   }),

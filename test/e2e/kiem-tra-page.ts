@@ -24,7 +24,7 @@ export const planted = {
     item: 'P1.II.1',
     text: 'Cụm đã mở …… lớp tập huấn nghiệp vụ thi đua, khen thưởng cho các đơn vị.',
   },
-  year: { check: 'years-agree', item: 'P1.II.5c', text: '2024' },
+  year: { check: 'document-agrees-with-data', item: 'P1.II.5c', text: '2024' },
   ending: {
     check: 'recipients-well-formed',
     item: 'P2.III',

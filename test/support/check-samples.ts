@@ -16,6 +16,7 @@ export const findingSample = (over: Partial<FindingView> = {}): FindingView => (
   basis: ['Mẫu số 02, tên báo cáo và các đề mục có ghi năm'],
   canGo: true,
   fix: 'Thay “2024” bằng “2026”',
+  inAll: true,
   heading: false,
   ...over,
 });
@@ -34,6 +35,7 @@ export const fiveFindings: readonly FindingView[] = [
     why: 'Số tổng được đưa nguyên vào báo cáo của tỉnh.',
     basis: ['Mẫu số 02, Phụ lục II'],
     fix: 'Lập lại bảng từ số đã nhập',
+    inAll: false,
   }),
   findingSample({
     key: 'heading',
@@ -45,6 +47,7 @@ export const fiveFindings: readonly FindingView[] = [
     where: '3. Đánh giá chung',
     quote: '3. Kết quả đạt được',
     fix: '',
+    inAll: false,
     heading: true,
   }),
   findingSample({
@@ -58,6 +61,7 @@ export const fiveFindings: readonly FindingView[] = [
     where: 'II. Giải pháp thực hiện',
     quote: 'Tiếp tục thực hiện tốt.',
     fix: '',
+    inAll: false,
   }),
   findingSample({
     key: 'register',
@@ -69,6 +73,7 @@ export const fiveFindings: readonly FindingView[] = [
     where: '',
     quote: '',
     fix: '',
+    inAll: false,
     canGo: false,
   }),
 ];

@@ -82,8 +82,12 @@ export const checkWords = {
   keepHeading: 'Giữ nguyên',
   basis: 'Căn cứ',
   fixAll: 'Sửa tất cả',
-  fixable: (count: number): string =>
-    count === 0 ? 'Không có chỗ nào sửa tự động được.' : `Có ${countText(count)} chỗ sửa tự động được.`,
+  /** `apart`: repairs that have a button of their own. */
+  fixable: (count: number, apart: number): string =>
+    [
+      count === 0 ? 'Không có chỗ nào sửa tự động được.' : `Có ${countText(count)} chỗ sửa tự động được.`,
+      ...(apart === 0 ? [] : [`${countText(apart)} chỗ khác có nút sửa riêng.`]),
+    ].join(' '),
   report: 'Phiếu kiểm tra',
   who: 'Người kiểm tra',
   whoHint: 'Họ tên ghi trên phiếu; có thể để trống rồi ký tay.',

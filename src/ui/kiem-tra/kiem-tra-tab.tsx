@@ -50,7 +50,8 @@ export function KiemTraTab({ state, actions, busy }: KiemTraTabProps) {
   // A kind that has no findings left is no choice any more.
   const shown = only === 'all' || findings.some((finding) => kindOf(finding) === only) ? only : 'all';
   const listed = useDeferredValue(shown);
-  const fixable = findings.filter(({ fix, heading }) => fix !== '' && !heading).length;
+  const fixable = findings.filter(({ inAll }) => inAll).length;
+  const apart = findings.filter(({ fix, heading, inAll }) => (fix !== '' || heading) && !inAll).length;
   return (
     <div ref={box} className={styles.tab}>
       <CheckStart state={state} actions={actions} busy={busy} />
@@ -72,7 +73,7 @@ export function KiemTraTab({ state, actions, busy }: KiemTraTabProps) {
       )}
       {outcome !== null && (
         <div className={mergeClasses(shared.part, styles.verbs)}>
-          {findings.length > 0 && <p className={shared.hint}>{checkWords.fixable(fixable)}</p>}
+          {findings.length > 0 && <p className={shared.hint}>{checkWords.fixable(fixable, apart)}</p>}
           <AfterCheck fixable={fixable} actions={actions} busy={busy} />
           <KindFilter counts={countKinds(findings)} only={shown} onChoose={setOnly} />
         </div>

@@ -78,7 +78,7 @@ describe('tab Kiểm tra', () => {
 
   it('mends all, makes the sheet with her name and the copy to send', async () => {
     const { user, calls } = showCheck({ outcome: checkOutcome() });
-    expect(screen.getByText('Có 2 chỗ sửa tự động được.')).toBeVisible();
+    expect(screen.getByText('Có 1 chỗ sửa tự động được. 2 chỗ khác có nút sửa riêng.')).toBeVisible();
     await user.click(button('Sửa tất cả'));
     await user.click(button('Phiếu kiểm tra'));
     expect(screen.getByRole('textbox', { name: 'Người kiểm tra' })).toHaveFocus();

@@ -1,6 +1,7 @@
 /** The ratio of workers in P1.IV.2 beside the one Phụ lục III prints. */
 import { unitMatcher } from '../../appendix/import/match-units';
-import { countedAnnexes, totalRow } from './count-rows';
+import { annexRatios } from './annex-ratios';
+import { countedAnnexes, totalRow, type CountCell } from './count-rows';
 import { printedPercent, printsAs } from './printed-percent';
 import type { Report } from './report';
 import { yearsIn } from './said-year';
@@ -23,10 +24,16 @@ const PERCENT = /(\d+(?:[.,]\d+)*)\s?%/gu;
 /** "… của cụm: 66,67%", "Sở Nội vụ: 66,67%; Sở Tài chính: 70%". */
 export function differingRatios(report: Report): readonly DifferingRatio[] {
   const rows = countedAnnexes(report).find(({ annex }) => annex.id === 'III')?.rows ?? [];
-  const printed = (unit: string): string =>
-    (unit === '' ? totalRow(rows) : rows.find((row) => row.unit === unit && row.kind === 'unit'))
-      ?.of('tyle-ld')
-      ?.text.trim() ?? '';
+  const cellOf = (unit: string): CountCell | null =>
+    (unit === '' ? totalRow(rows) : rows.find((row) => row.unit === unit && row.kind === 'unit'))?.of('tyle-ld') ??
+    null;
+  const printed = (unit: string): string => cellOf(unit)?.text.trim() ?? '';
+  const reckoned = new Map(
+    annexRatios(report).map(({ paragraph, part, whole }) => [
+      paragraph,
+      part === null || whole === null || whole === 0 ? null : (part / whole) * 100,
+    ]),
+  );
   const units = unitMatcher(report.data.units);
   const body = report.items.find(({ item }) => item.id === 'P1.IV.2')?.body ?? [];
   return body
@@ -44,6 +51,9 @@ export function differingRatios(report: Report): readonly DifferingRatio[] {
         if (own === null || there === null || right === null) return [];
         // "66,7%" is "66,67%" with fewer figures.
         if (printsAs(there, right.value) || printsAs(right, there.value)) return [];
+        // Where the table is reckoned wrong and the text right, the table is told and not the text.
+        const exact = reckoned.get(cellOf(own)?.paragraph ?? -1) ?? null;
+        if (exact !== null && printsAs(there, exact)) return [];
         const sign = right.sign ? '' : '%';
         return [
           {
