@@ -42,7 +42,8 @@ export const annexPagesNumbered = defineCheck<Target>({
   expect: ({ annex, index, text, section, own }): Outcome => {
     const failed = (message: string): Outcome => ({ kind: 'failed', message, place: inParagraph(index, text) });
     if (!own) return failed(messages.together(annex.id));
-    if (!hasPage(section.header)) return failed(messages.none(annex.id));
+    // At the foot or aside is a matter of format, and told there.
+    if (!hasPage(section.header) && !hasPage(section.footer)) return failed(messages.none(annex.id));
     return section.startsAt === 1 ? { kind: 'passed' } : failed(messages.goesOn(annex.id, section.startsAt));
   },
 });

@@ -1,5 +1,7 @@
 import { annexPagesNumbered } from '../../../src/core/checks/annex-pages-numbered';
-import type { CheckReportChanges } from '../../support/check-report';
+import { allChecks } from '../../../src/core/checks/index';
+import { linesOf } from '../../support/check-findings';
+import { checkReport, type CheckReportChanges } from '../../support/check-report';
 import { saidBy } from '../../support/said-by-check';
 
 const right: readonly (readonly [name: string, changes: CheckReportChanges])[] = [
@@ -27,6 +29,16 @@ const wrong: readonly (readonly [name: string, changes: CheckReportChanges, said
 describe('annex-pages-numbered', () => {
   it.each(right)('says nothing about %s', (_, changes) => {
     expect(saidBy(annexPagesNumbered, changes)).toEqual([]);
+  });
+
+  it.each([
+    ['aside', { header: { text: '2', page: true, alignment: 'right', size: 14 } }, 'Số trang không ở giữa'],
+    ['at the foot', { header: null, footer: { text: '2', page: true, alignment: 'center', size: 14 } }, 'ở cuối trang'],
+  ] as const)('leaves a number %s to the check of format, which tells it once', (_, annex, said) => {
+    const report = checkReport({ sections: [{}, annex, {}, {}] });
+    const lines = allChecks.flatMap((check) => linesOf(check, report));
+    expect(lines).toEqual([expect.stringContaining(said)]);
+    expect(lines[0]).toMatch(/^warning/u);
   });
 
   it.each(wrong)('finds %s', (_, changes, said) => {

@@ -32,6 +32,8 @@ interface Subject {
 }
 
 const MOVED = /(?<!\p{L})(tăng|giảm)(?:\s+(?:thêm|lên|đi|xuống|được))?\s*$/iu;
+/** Letters "tăng thêm được " takes, and spaces. */
+const LONGEST_VERB = 30;
 const SHARE = /(?<!\p{L})bằng\s*$/iu;
 /** What is counted where awards are compared; "02 lần", "02 bậc" are something else. */
 const COUNTED =
@@ -108,7 +110,8 @@ export function wrongComparisons(report: Report): readonly WrongComparison[] {
         if (subject === null || OTHER.test(part.text)) return [];
         let moved = '';
         return own.flatMap((number): readonly WrongComparison[] => {
-          const words = text.slice(from, number.start);
+          const at = Math.max(from, number.start - LONGEST_VERB);
+          const words = text.slice(at, number.start);
           const verb = MOVED.exec(words);
           const share = verb === null && moved !== '' && SHARE.test(words);
           if (verb === null && !share) return [];
@@ -116,7 +119,7 @@ export function wrongComparisons(report: Report): readonly WrongComparison[] {
           const recipient = recipientIn(number.noun.slice(0, 12)) ?? subject.recipient;
           const counted = { ...subject, recipient, lot: subject.lot || /^lượt/iu.test(number.noun) };
           const found = judged(number, share ? '' : moved, figuresOf(counted, now), figuresOf(counted, before));
-          const quote = text.slice(from + (verb?.index ?? words.search(SHARE)), number.end);
+          const quote = text.slice(at + (verb?.index ?? words.search(SHARE)), number.end);
           return found === null ? [] : [{ paragraph: index, quote, tables: subject.tables, ...found }];
         });
       });

@@ -71,9 +71,10 @@ export function differingTotals(report: Report): readonly DifferingTotal[] {
       if (titlePlaces(clause, tokensOf(clause), report.year).some(({ title }) => title !== '')) return [];
       const options = tablesOf(clause);
       const own = counts.filter(({ start, end }) => start >= from + at.index && end <= from + clause.length);
-      const said = own.filter((number, place) =>
-        own.slice(0, place).every((one, turn) => CHAIN.test(text.slice(one.end, own[turn + 1]?.start ?? number.start))),
+      const broken = own.findIndex(
+        (number, place) => place > 0 && !CHAIN.test(text.slice(own[place - 1]?.end ?? 0, number.start)),
       );
+      const said = broken < 0 ? own : own.slice(0, broken);
       const awardsCounted = /tổng (?:số|cộng)\s*(?:có\s*)?(?:các\s*)?(?:lượt|danh hiệu|hình thức)/iu.test(clause);
       return said.flatMap((number): readonly DifferingTotal[] => {
         const behind = text.slice(number.end, from + clause.length);
