@@ -142,7 +142,7 @@ export const figureDefects: readonly Planted[] = [
       'khoi-dang-2026',
       both(
         cells(2, 'So sánh (+/-)', {
-          1: 'Tỷ lệ so với năm 2025 (%)',
+          1: 'So với năm 2025 (%)',
           2: '100%',
           3: '100%',
           4: '100%',

@@ -1,9 +1,13 @@
 /** Errors that a province's real tables and texts had, each as it was printed, planted in a right report. */
-import { addAfter, both, say, type } from './edits';
+import { addAfter, both, say, type, type Edit } from './edits';
 import { planted, type Planted } from './planting';
 import { cells, otherTable } from './table-edits';
 
 const ratio = 'Tỷ lệ khen thưởng đối với người lao động:';
+
+/** The comparison of Phụ lục II of 2025 as percents. */
+const inPercent = (label: string): Edit =>
+  cells(2, 'So sánh (+/-)', { 1: label, 2: '100%', 3: '100%', 4: '100%', 5: '100%', 6: '100%', 7: '92,31%' });
 
 /** By the rule that has to find them. */
 export const realDefects: readonly Planted[] = [
@@ -142,6 +146,21 @@ export const realVariants: readonly Planted[] = [
       ),
     ],
   ),
+  // The rows of the year before and of the comparison under other names.
+  ...planted(
+    'comparison-right',
+    ['so-nganh-van-xa-2025', both(cells(2, 'Năm 2024', { 1: 'Cùng kỳ năm trước' }), inPercent('So với năm 2024 (%)'))],
+    ['so-nganh-van-xa-2025', inPercent('% so với năm 2024')],
+    ['so-nganh-van-xa-2025', cells(2, 'So sánh (+/-)', { 1: 'So với cùng kỳ năm 2024' })],
+  ),
+  // Headings that name the year where the form does not.
+  ...planted('headings-present', [
+    'truong-2026',
+    both(
+      say('IV. CÔNG TÁC KHEN THƯỞNG', 'IV. CÔNG TÁC KHEN THƯỞNG NĂM 2026'),
+      say('=1. Ưu điểm', '1. Ưu điểm trong năm 2026:'),
+    ),
+  ]),
   // Results told in words.
   ...planted('percentages-right', [
     'khoi-dang-2026',

@@ -107,6 +107,8 @@ export const structureDefects: readonly Planted[] = [
       ),
     ],
     ['xa-phuong-2026', say('…KHEN THƯỞNG NĂM 2026', 'KHEN THƯỞNG NĂM 2019')],
+    ['doanh-nghiep-2025', say('V. MỘT SỐ CÔNG TÁC KHÁC', 'V. MỘT SỐ CÔNG TÁC KHÁC NĂM 2019')],
+    ['khoi-dang-2025', say('=CÔNG TÁC KHEN THƯỞNG', 'CÔNG TÁC KHEN THƯỞNG NĂM 2019')],
   ),
   ...planted(
     'issue-date-plausible',

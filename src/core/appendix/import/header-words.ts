@@ -15,7 +15,7 @@ export const isTitleHeader = (header: string): boolean => TITLE.test(foldWords(h
 
 /** "Tổng cộng năm 2026", "Cộng khối xã"; not "Tổng công ty …". */
 const TOTAL = /^(tổng cộng|tổng số|cộng)( (?!đồng).*)?$|^(tổng|toàn cụm|toàn khối)( năm \d{4}| \d+)?$/u;
-const COMPARISON = /^(so sánh|tỷ lệ|tăng giảm|chênh lệch)/u;
+const COMPARISON = /^(so (sánh|với)|tỷ lệ|tăng giảm|chênh lệch|((số liệu|kết quả) )?(cùng kỳ|năm trước))/u;
 const YEAR_ROW = /^(số liệu |kết quả |cùng kỳ )?năm (20\d{2})$/u;
 const CLOSING =
   /^(người lập|người tổng hợp|lập biểu|thủ trưởng|trưởng (cụm|khối)|phó trưởng|ghi chú|chú thích|nơi nhận|kt |tm |tl |tuq |giám đốc|phó giám đốc|chủ tịch|phó chủ tịch|xác nhận|ký tên|ký ghi rõ|đại diện|hiệu trưởng)/u;

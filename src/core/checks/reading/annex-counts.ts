@@ -33,12 +33,16 @@ export function foundIn(table: FileTable, reader: ColumnReader): TableInside | n
   return found === undefined ? null : { grid, found };
 }
 
+/** The row of the year before, told without its number. */
+const PREVIOUS = /^(?:(?:số liệu|kết quả) )?(?:cùng kỳ|năm trước)/u;
+
 /** What a row is; `blank`: nothing stands in its columns of counts. */
 function rowKind(label: string, year: number, isUnit: boolean, blank: boolean): AnnexCount['kind'] {
   if (isUnit) return 'unit';
   const said = rowLabel(label);
   if (said.kind === 'total') return 'total';
   if (said.kind === 'year') return said.year === year - 1 ? 'previous' : said.year === year ? 'total' : 'other';
+  if (said.kind === 'comparison' && PREVIOUS.test(foldWords(label))) return 'previous';
   if (said.kind === 'comparison') return /^tỷ lệ|%/u.test(foldWords(label) + label) ? 'percent' : 'difference';
   return said.kind === 'closing' || blank || label === '' ? 'other' : 'unit';
 }
