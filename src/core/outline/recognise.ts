@@ -16,6 +16,9 @@ const POINT = /^(?:[-–—‑+•·●○▪*]|[a-zđ]\s*[.)])\s*/u;
 /** A year, or the dots left in its place; `201...` is how the form leaves one open. */
 const YEAR = /\b(?:19|20|21)\d\d\b|\b20\d?(?=[.…])/gu;
 
+/** "năm" at the end of a heading that has no year in the form; the year itself is gone when this is asked. */
+const YEAR_MORE = /\s(?:trong )?năm[\s.:;]*$/u;
+
 /** A movement by its quoted name, with its period; years are gone when this is asked. */
 const MOVEMENTS = /^(?:(?:[;,]|và)?\s*phong trào thi đua\s*["“][^"“”]+["”]\s*,?\s*(?:giai đoạn|năm)[\s–—‑-]*)+$/u;
 
@@ -144,7 +147,7 @@ export function headingMatcher(outline: Outline, settings: OutlineSettings): (te
     // A heading has room for years and stray signs; what is twice as long is prose and need not be folded.
     if (plain === '' || plain.length > 2 * longest) return null;
     const { words, point } = readLine(plain);
-    const id = ids.get(keyOf(words)) ?? movementHeading(words);
+    const id = ids.get(keyOf(words)) ?? ids.get(keyOf(words.replace(YEAR_MORE, ''))) ?? movementHeading(words);
     // "a) Ưu điểm" inside some body is a point of hers, not the khoản of that name.
     return id === null || (point && !points.has(id)) ? null : id;
   };
