@@ -1,8 +1,7 @@
 import { GUIDANCE_PREFIX } from '../report/written-text';
-import { foldWords } from '../text/fold-words';
 import { normalizeText } from '../text/normalize';
 import { defineCheck, inParagraph, passed, type Fix, type Outcome } from './check';
-import { guidanceIn, guidanceWords, type GuidanceWords } from './reading/form-guidance';
+import { guidanceIn, guidanceWords, isOurGuidance, type GuidanceWords } from './reading/form-guidance';
 import { cited } from './reading/places';
 import type { Report, ReportLine } from './reading/report';
 
@@ -44,7 +43,7 @@ export const noGuidanceLeft = defineCheck<Target>({
     const { paragraph } = line;
     const text = normalizeText(paragraph.text);
     const forms = text.startsWith(GUIDANCE_PREFIX) ? null : guidanceIn(paragraph.text, line.role === 'heading', words);
-    const ours = forms === null && (text.startsWith(GUIDANCE_PREFIX) || words.help.has(foldWords(text)));
+    const ours = forms === null && (text.startsWith(GUIDANCE_PREFIX) || isOurGuidance(text, words));
     const left = ours ? paragraph.text.trim() : forms;
     if (left === null) return passed;
     const message = ours ? messages.ours(left) : messages.forms(left);

@@ -1,6 +1,6 @@
 import { defineCheck, inParagraph, passed, type Outcome } from './check';
-import { spellings, type Spelling } from './prose/spellings';
-import { proseLines } from './prose/words-found';
+import { spellings, type Spelling, type SpellingText } from './prose/spellings';
+import { foldedText, proseLines } from './prose/words-found';
 import type { ReportLine } from './reading/report';
 
 /** What it says. */
@@ -32,11 +32,16 @@ export const spellingConsistent = defineCheck<Target>({
   severity: 'info',
   basis: [{ text: 'Cách viết thống nhất trong một văn bản', grade: 'P' }],
   appliesTo: (report) => {
-    const lines = proseLines(report).filter(({ role }) => role === 'body');
+    const lines = proseLines(report)
+      .filter(({ role }) => role === 'body')
+      .map((line): readonly [ReportLine, SpellingText] => {
+        const { text } = line.paragraph;
+        return [line, { text, composed: text.normalize('NFC'), folded: foldedText(line.paragraph) }];
+      });
     return spellings.map((spelling): Target => {
       const met: readonly [Met[], Met[]] = [[], []];
-      for (const line of lines)
-        for (const { way, words } of spelling.find(line.paragraph.text)) met[way].push({ line, words });
+      for (const [line, text] of lines)
+        for (const { way, words } of spelling.find(text)) met[way].push({ line, words });
       return { spelling, met };
     });
   },

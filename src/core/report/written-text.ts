@@ -15,20 +15,24 @@ const wordPrompts = [
   /^(bấm|nhấp|nhấn|gõ nhẹ|chạm)[^.\n]{0,40}(nhập|enter)[^.\n]{0,20}(văn bản|text)\.?$/iu,
 ];
 
-/** Paragraphs of a control's text, normalised, without empty ones. */
-export function paragraphsOf(text: string): readonly string[] {
-  return text
-    .split(/[\r\n\v]+/u)
-    .map(normalizeText)
-    .filter((line) => line !== '');
+/** The same one by one: most questions are answered by the first of many. */
+function* linesOf(text: string): Generator<string, void, undefined> {
+  for (const [line] of text.matchAll(/[^\r\n\v]+/gu)) {
+    const words = normalizeText(line);
+    if (words !== '') yield words;
+  }
 }
+
+/** Paragraphs of a control's text, normalised, without empty ones. */
+export const paragraphsOf = (text: string): readonly string[] => [...linesOf(text)];
 
 const isGuidance = (line: string): boolean => line.startsWith(GUIDANCE_PREFIX);
 const isPrompt = (line: string): boolean => wordPrompts.some((prompt) => prompt.test(line));
 
 /** Whether nothing has been written: empty, guidance, Word's own prompt, or dots (`……` included). */
 export function isUnwritten(text: string): boolean {
-  return paragraphsOf(text).every((line) => isGuidance(line) || isPrompt(line) || isLeftBlank(line));
+  for (const line of linesOf(text)) if (!isGuidance(line) && !isPrompt(line) && !isLeftBlank(line)) return false;
+  return true;
 }
 
 /** Whether a control holds nothing of hers: neither words nor a picture. */
@@ -37,7 +41,7 @@ export const holdsNothing = ({ text, pictures = 0 }: Pick<ControlSnapshot, 'text
 
 /** Whether guidance stands beside text of hers. */
 export function hasLeftoverGuidance(text: string): boolean {
-  return !isUnwritten(text) && paragraphsOf(text).some(isGuidance);
+  return text.includes('[') && !isUnwritten(text) && paragraphsOf(text).some(isGuidance);
 }
 
 /** The sentence *Không phát sinh* puts into a body; she may edit it. */
@@ -48,6 +52,6 @@ const nothingPattern = /^(trong năm \d{4},? )?((cụm|khối)( thi đua)? )?kh�
 
 /** Whether the text says that there is nothing to report: our sentence, "không có" or "không phát sinh". */
 export function saysNothingOccurred(text: string): boolean {
-  const lines = paragraphsOf(text);
-  return lines.length === 1 && lines[0] !== undefined && nothingPattern.test(lines[0]);
+  const [line, more] = linesOf(text);
+  return line !== undefined && more === undefined && nothingPattern.test(line);
 }

@@ -18,7 +18,8 @@ const PAIRS: readonly (readonly [string, string])[] = [
 ];
 
 const secondVowel = new Map(PAIRS);
-const FIRST_VOWEL = new RegExp(PAIRS.map(([first]) => first).join('|'), 'gu');
+/** The first of every pair; classes of letters are looked for many times faster than a list of words. */
+const FIRST_VOWEL = /[òóỏõọ][ae]|[ùúủũụ]y/gu;
 
 /**
  * Lower case, NFC, with the tone of oa, oe, uy on the second vowel, so that "HÒA", "Hoà" and "hòa" are one word.

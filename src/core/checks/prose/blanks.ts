@@ -61,6 +61,10 @@ export function wholeBlanks(text: string): readonly Blank[] {
   return ONLY_RUN.test(text) ? [{ kind: 'value', words: text.trim() }] : [];
 }
 
+/** "Tổng số: ……", and what is quick to look for in it. */
+const AT_END = new RegExp(String.raw`[^:]{0,40}:\s*${RUN}\s*[;.]?\s*$`, 'u');
+const BEHIND_COLON = new RegExp(String.raw`:\s*${RUN}`, 'u');
+
 const IN_PROSE: readonly RegExp[] = [
   // "….%", "đạt ...%"
   new RegExp(String.raw`(?:\S+\s+)?${RUN}\s*%`, 'u'),
@@ -68,8 +72,7 @@ const IN_PROSE: readonly RegExp[] = [
   new RegExp(String.raw`(?<!\p{L}|(?:một|đa|vô)\s)số\s*:?\s*${RUN}(?:\s*/\S*)?`, 'iu'),
   // "có … tập thể", but not "các ban, ngành, ... đơn vị"
   new RegExp(String.raw`(?<!\p{L}|(?:một|đa|vô)\s)(?:${BEFORE})\s+${RUN}\s*(?:${COUNTED})(?!\p{L})`, 'iu'),
-  // "Tổng số: ……"
-  new RegExp(String.raw`[^:]{0,40}:\s*${RUN}\s*[;.]?\s*$`, 'u'),
+  AT_END,
   // Our own sign and longer runs that stand alone, but not behind a word or a comma
   new RegExp(String.raw`(?<![\p{L}\p{N},;.…_]\s?|v\.v\s?)(?:……|\.{5,}|_{4,})`, 'u'),
   new RegExp(String.raw`\S+\s+(?<!,\s+)(?:…{2,}|\.{6,}|_{4,})(?=\s+\S)`, 'u'),
@@ -84,7 +87,9 @@ export function bodyBlanks(text: string): readonly Blank[] {
     return [{ kind: 'value', words: date[0].trim() }];
   const year = found(OPEN_YEAR_IN_PROSE, text);
   if (year !== null) return [{ kind: 'year', words: year }];
+  const listed = BEHIND_COLON.test(text);
   for (const pattern of IN_PROSE) {
+    if (pattern === AT_END && !listed) continue;
     const words = found(pattern, text);
     if (words !== null) return [{ kind: 'value', words }];
   }

@@ -16,6 +16,12 @@ const TCVN3 =
 /** VNI shows letters that no Vietnamese word has: "thi ñua khen thöôûng". */
 const VNI = /(?<=\p{L})[øûïöäåëüîñ]|[ñÑ](?=[aeiouyöôơưâêăóòáà])/giu;
 
+/** The same letters wherever they stand: a text without any needs no closer look. */
+const ANY: Readonly<Record<LegacyEncoding, RegExp>> = {
+  TCVN3: /[®µ¸¶·¹¨©ª«¬\u00ad»¼½¾Æ°±²³´º×Ø÷§]/u,
+  VNI: /[øûïöäåëüîñ]/iu,
+};
+
 /** Names of foreigners and of wares begin with a capital; Vietnamese running text does not. */
 const RUNNING = /^[(“"]?(?:[^\p{Lu}]|[\p{Lu}Ñ]{2})/u;
 
@@ -25,7 +31,7 @@ const FEWEST: Readonly<Record<LegacyEncoding, number>> = { TCVN3: 3, VNI: 2 };
 /** Words with letters of an encoding. */
 function wordsIn(text: string, encoding: LegacyEncoding): readonly string[] {
   const pattern = encoding === 'VNI' ? VNI : TCVN3;
-  if (text.search(pattern) < 0) return [];
+  if (!ANY[encoding].test(text) || text.search(pattern) < 0) return [];
   return [...text.matchAll(/\S+/gu)].map(([word]) => word).filter((word) => word.search(pattern) >= 0);
 }
 

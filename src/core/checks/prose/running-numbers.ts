@@ -25,6 +25,10 @@ export interface ProseNumber {
 const NO_NUMBER =
   /(?<![\p{L}\p{N}])\d+(?:\/\d{2,4})?[/-]\p{Lu}{2}[\p{L}\d]*(?:[/-][\p{L}\d]+)*|\d+(?:\.\d{1,2}){2,}(?!\d)|\p{L}[\p{L}\p{M}]*\d[\p{L}\d]*|\d[\d.,]*\p{L}[\p{L}\d]*/gu;
 
+/** A part of each of them, quick to look for; and of every date. */
+const ANY_NO_NUMBER = /[\p{L}\p{M}]\d|\d[.,]*\p{L}|[/-]\p{Lu}{2}|\d\.\d{1,2}\.\d/u;
+const ANY_DATE = /\d[/.-]\d/u;
+
 /** What stands at the beginning of a paragraph and numbers it. */
 const NUMBERING = /^\s*(?:\d{1,2}(?:\.\d{1,2})*[.)]|\(?\d{1,2}\))\s/u;
 
@@ -160,10 +164,12 @@ function nounBehind(text: string, from: number, to: number): string {
 
 /** Every number of a paragraph in order. Numbers of acts are none. Linear in the length of the text. */
 export function numbersIn(text: string): readonly ProseNumber[] {
-  const plain = blanked(blanked(text, NO_NUMBER), NUMBERING);
-  const inDates = dates(plain);
-  const rest = blanked(blanked(plain, DATE), SHORT_DATE);
-  const found = [...inDates, ...inFigures(rest), ...inWords(rest)].sort((one, other) => one.start - other.start);
+  const plain = blanked(ANY_NO_NUMBER.test(text) ? blanked(text, NO_NUMBER) : text, NUMBERING);
+  const dated = ANY_DATE.test(plain);
+  const rest = dated ? blanked(blanked(plain, DATE), SHORT_DATE) : plain;
+  const found = [...(dated ? dates(plain) : []), ...inFigures(rest), ...inWords(rest)].sort(
+    (one, other) => one.start - other.start,
+  );
   const kinds: NumberKind[] = [];
   for (const [place, { kind, start, end }] of found.entries()) {
     const between = text.slice(found[place - 1]?.end ?? start, start);

@@ -20,24 +20,42 @@ const UNTOUCHED = /\S*(?:@|:\/\/|www\.|\.(?:vn|com|net|org|gov|edu|docx?|xlsx?|p
 const ABBREVIATED =
   /^(?:\p{Lu}{1,4}|\p{Lu}?\p{Ll}|[Tt]p|[Tt]x|[Tt]t|ThS|Ths|BS|Bs|PGS|TS|Ts|KS|Ks|đ\/c|Đ\/c|[Tt]r|[Ss]t|Mr|Ms|Dr|v\.v|vv)$/u;
 
-const RULES: readonly { readonly fault: SpacingFault; readonly pattern: RegExp; readonly to: string }[] = [
-  { fault: 'double', pattern: /(?<=\S)[ \u00a0]{2,}(?=[^\s,.;:)])/gu, to: ' ' },
+interface Rule {
+  readonly fault: SpacingFault;
+  /** A part of every place, quick to look for: most paragraphs have none. */
+  readonly hint: RegExp;
+  readonly pattern: RegExp;
+  readonly to: string;
+}
+
+const RULES: readonly Rule[] = [
+  { fault: 'double', hint: /[ \u00a0]{2}/u, pattern: /(?<=\S)[ \u00a0]{2,}(?=[^\s,.;:)])/gu, to: ' ' },
   // "ngày ..." is a blank, " ./." the end of the text, "1 : 3" a ratio.
   {
     fault: 'before-mark',
+    hint: /[ \u00a0][,;).:]/u,
     pattern: /(?<=[\p{L}\p{N}%”")])[ \u00a0]+(?=[,;)](?!\))|\.(?![./…\p{L}\p{N}])|:(?!\s*\d))/gu,
     to: '',
   },
-  { fault: 'after-bracket', pattern: /(?<=\()[ \u00a0]+(?=[\p{L}\p{N}])/gu, to: '' },
-  { fault: 'missing', pattern: /(?<=[\p{L}\p{N}%”")][,;])(?=\p{L})|(?<=\p{L}[”"]?:)(?=\p{L})/gu, to: ' ' },
-  { fault: 'missing', pattern: /(?<=\p{L}{2}[”")]?\.)(?=\p{Lu}\p{Ll})|(?<=\p{Ll}{2}\.)(?=\p{Ll}{2})/gu, to: ' ' },
-  { fault: 'missing', pattern: /(?<=^\s*(?:\d{1,2}|[IVX]{1,4})\.)(?=\p{L}\p{L})/gu, to: ' ' },
+  { fault: 'after-bracket', hint: /\([ \u00a0]/u, pattern: /(?<=\()[ \u00a0]+(?=[\p{L}\p{N}])/gu, to: '' },
+  {
+    fault: 'missing',
+    hint: /[,;:]\p{L}/u,
+    pattern: /(?<=[\p{L}\p{N}%”")][,;])(?=\p{L})|(?<=\p{L}[”"]?:)(?=\p{L})/gu,
+    to: ' ',
+  },
+  {
+    fault: 'missing',
+    hint: /\.\p{L}/u,
+    pattern: /(?<=\p{L}{2}[”")]?\.)(?=\p{Lu}\p{Ll})|(?<=\p{Ll}{2}\.)(?=\p{Ll}{2})/gu,
+    to: ' ',
+  },
+  { fault: 'missing', hint: /\.\p{L}/u, pattern: /(?<=^\s*(?:\d{1,2}|[IVX]{1,4})\.)(?=\p{L}\p{L})/gu, to: ' ' },
 ];
 
 /** Every such place of a paragraph, in order and not overlapping. */
 export function spacingPlaces(text: string): readonly SpacingPlace[] {
-  const untouched = [...text.matchAll(UNTOUCHED)].map(({ 0: words, index }) => [index, index + words.length] as const);
-  const places = RULES.flatMap(({ fault, pattern, to }) =>
+  const met = RULES.filter(({ hint }) => hint.test(text)).flatMap(({ fault, pattern, to }) =>
     [...text.matchAll(pattern)].map(({ 0: spaces, index }): SpacingPlace => ({
       fault,
       start: index,
@@ -45,7 +63,10 @@ export function spacingPlaces(text: string): readonly SpacingPlace[] {
       to,
       shown: around(text, index, index + spaces.length),
     })),
-  )
+  );
+  if (met.length === 0) return [];
+  const untouched = [...text.matchAll(UNTOUCHED)].map(({ 0: words, index }) => [index, index + words.length] as const);
+  const places = met
     .filter((place) => isFault(text, place) && !untouched.some(([from, to]) => from <= place.start && place.end <= to))
     .sort((one, other) => one.start - other.start);
   return places.filter(

@@ -67,14 +67,26 @@ export function countRows(report: Report, annex: ReportAnnex): readonly CountRow
   });
 }
 
+/** An annex with its rows. */
+export interface CountedAnnex {
+  readonly annex: ReportAnnex;
+  readonly rows: readonly CountRow[];
+}
+
+/** A dozen checks ask for the rows of the same report. */
+const remembered = new WeakMap<Report, readonly CountedAnnex[]>();
+
 /** Phụ lục II and III with their rows, where they were understood. */
-export const countedAnnexes = (
-  report: Report,
-): readonly { readonly annex: ReportAnnex; readonly rows: readonly CountRow[] }[] =>
-  report.annexes.flatMap((annex) => {
+export function countedAnnexes(report: Report): readonly CountedAnnex[] {
+  const known = remembered.get(report);
+  if (known !== undefined) return known;
+  const counted = report.annexes.flatMap((annex): readonly CountedAnnex[] => {
     const rows = annex.id === 'I' ? [] : countRows(report, annex);
     return rows.length === 0 ? [] : [{ annex, rows }];
   });
+  remembered.set(report, counted);
+  return counted;
+}
 
 /** The row of sums of N: the last one, where groups have their own. */
 export const totalRow = (rows: readonly CountRow[]): CountRow | null =>

@@ -9,6 +9,8 @@ import type { Report } from './report';
 export interface GuidanceWords {
   /** Our own guidance of each body, folded. */
   readonly help: ReadonlySet<string>;
+  /** The first word of each. */
+  readonly helpBegins: ReadonlySet<string>;
   /** A bracket of the form's, in folded text. */
   readonly brackets: RegExp;
   /** Lines of the form that are nothing but guidance, folded, without years. */
@@ -43,9 +45,9 @@ const staysInReport = (guidance: string): boolean => /phụ lục/iu.test(guidan
 /** Where a copy is signed: the form's words and those of other forms. */
 const SIGNING = String.raw`\(\s*ký\s*(?:,|và|tên)[^()]{0,40}\)`;
 
-const collected = new WeakMap<readonly OutlineRow[], Omit<GuidanceWords, 'help'>>();
+const collected = new WeakMap<readonly OutlineRow[], Omit<GuidanceWords, 'help' | 'helpBegins'>>();
 
-function ofForm(rows: readonly OutlineRow[]): Omit<GuidanceWords, 'help'> {
+function ofForm(rows: readonly OutlineRow[]): Omit<GuidanceWords, 'help' | 'helpBegins'> {
   const before = collected.get(rows);
   if (before !== undefined) return before;
   const all = rows.flatMap(({ guidance, kind, verbatim }) =>
@@ -71,7 +73,14 @@ export function guidanceWords({ outline, data, year }: Report): GuidanceWords {
   const help = outlineItems(outline, { ...data, year }).flatMap((item) =>
     item.help === null ? [] : [foldWords(item.help)],
   );
-  return { ...ofForm(outline.rows), help: new Set(help) };
+  const helpBegins = help.map((words) => words.split(' ')[0] ?? '');
+  return { ...ofForm(outline.rows), help: new Set(help), helpBegins: new Set(helpBegins) };
+}
+
+/** Whether a text is our own guidance of a body. Prose is told by its first word, without folding the rest. */
+export function isOurGuidance(text: string, { help, helpBegins }: GuidanceWords): boolean {
+  const first = /[\p{L}\p{M}\p{N}]+/u.exec(text)?.[0] ?? '';
+  return helpBegins.has(foldTone(first)) && help.has(foldWords(text));
 }
 
 const NUMBER = /^(?:[ivxlc]{1,7}|\d{1,2}) /u;

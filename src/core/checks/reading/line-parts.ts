@@ -28,12 +28,12 @@ export type LinePart =
 /** The part of a line; levels of items by `Item.level`. */
 export function linePart(line: ReportLine, levels: ReadonlyMap<string, string>, { annexes }: Report): LinePart {
   const { zone, role, item, paragraph } = line;
-  const words = foldWords(paragraph.text.slice(0, 120));
-  if (words === '') return 'other';
-  if (zone === 'letterhead') return letterheadPart(words);
-  if (zone === 'title') return words === 'báo cáo' ? 'type' : 'title';
+  const beginning = paragraph.text.slice(0, 120);
+  if (!/[\p{L}\p{M}\p{N}]/u.test(beginning)) return 'other';
+  if (zone === 'letterhead') return letterheadPart(foldWords(beginning));
+  if (zone === 'title') return foldWords(beginning) === 'báo cáo' ? 'type' : 'title';
   if (zone === 'addressee') return 'addressee';
-  if (zone === 'closing') return closingPart(paragraph.text, words);
+  if (zone === 'closing') return closingPart(paragraph.text, foldWords(beginning));
   if (zone === 'annex')
     return annexes.some(({ opening }) => opening?.index === paragraph.index) ? 'annex-label' : 'cell';
   if (zone === 'outside' || paragraph.text.trimStart().startsWith(GUIDANCE_PREFIX)) return 'other';

@@ -19,8 +19,19 @@ export interface DifferingAward {
   readonly alone: boolean;
 }
 
+/** By item; several checks ask the same of one report. */
+const remembered = new WeakMap<Report, Map<string, readonly SaidAward[]>>();
+
 /** The numbers of awards in the body of an item, tables left out. */
-export const saidAwards = ({ items, year }: Report, id: string): readonly SaidAward[] =>
+export function saidAwards(report: Report, id: string): readonly SaidAward[] {
+  const said = remembered.get(report) ?? new Map<string, readonly SaidAward[]>();
+  remembered.set(report, said);
+  const awards = said.get(id) ?? awardsIn(report, id);
+  said.set(id, awards);
+  return awards;
+}
+
+const awardsIn = ({ items, year }: Report, id: string): readonly SaidAward[] =>
   items
     .filter(({ item }) => item.id === id)
     .flatMap(({ body }) => body)
