@@ -1,6 +1,7 @@
 import { unitMatcher } from '../appendix/import/match-units';
 import { foldWords } from '../text/fold-words';
-import { defineCheck, inParagraph, type Outcome } from './check';
+import type { FileParagraph } from '../report/file-document';
+import { defineCheck, inDocument, inParagraph, type Outcome, type Place } from './check';
 import { statedUnits, type StatedUnits } from './reading/stated-units';
 
 /** What the check says. */
@@ -31,13 +32,13 @@ export const memberCountAgrees = defineCheck<StatedUnits>({
     return stated === null ? [] : [stated];
   },
   expect: (stated, { items, data }): readonly Outcome[] => {
-    const text = items.find(({ item }) => item.id === 'IN1')?.text ?? '';
+    const { text = '', body = [] } = items.find(({ item }) => item.id === 'IN1') ?? {};
     const units = unitMatcher(data.units);
     const key = (name: string): string => {
       const found = units.named(name);
       return found.kind === 'unit' ? found.unit : foldWords(name);
     };
-    const outcomes = [...ofCount(stated, text), ...ofList(stated, key)];
+    const outcomes = [...ofCount(stated, text), ...ofList(stated, key, body)];
     return outcomes.length === 0 ? [{ kind: 'passed' }] : [...outcomes];
   },
 });
@@ -57,10 +58,19 @@ function ofCount({ count, least, most, leaders }: StatedUnits, text: string): re
   return [{ kind: 'failed', message: messages.count(count.quote, count.value > most ? most : least), place }];
 }
 
-function ofList({ names, count, leaders }: StatedUnits, key: (name: string) => string): readonly Outcome[] {
-  const at = count?.paragraph ?? leaders[0]?.paragraph ?? 0;
+function ofList(
+  { names, leaders }: StatedUnits,
+  key: (name: string) => string,
+  body: readonly FileParagraph[],
+): readonly Outcome[] {
   const keys = names.map(key);
-  const doubles = names.filter((_, place) => keys.indexOf(keys[place] ?? '') !== place);
+  const seen = new Set<string>();
+  const doubles = names.filter((_, place) => seen.size === seen.add(keys[place] ?? '').size);
+  // A list may stand below the number, a name on each line: the second of them is meant.
+  const placeOf = (name: string): Place => {
+    const line = body.filter(({ text }) => text.includes(name)).at(-1);
+    return line === undefined ? inDocument : inParagraph(line.index, name);
+  };
   const heads = new Set(leaders.filter(({ role }) => role === 'head').map(({ name }) => key(name)));
   const same = leaders.filter(({ role, name }) => role === 'deputy' && heads.has(key(name)));
   const listed = ` ${names.map(foldWords).join(' ; ')} `;
@@ -72,7 +82,7 @@ function ofList({ names, count, leaders }: StatedUnits, key: (name: string) => s
     ...doubles.map((name): Outcome => ({
       kind: 'failed',
       message: messages.double(name),
-      place: inParagraph(at, name),
+      place: placeOf(name),
     })),
     ...same.map(({ name, paragraph }): Outcome => ({
       kind: 'failed',

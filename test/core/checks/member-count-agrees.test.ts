@@ -1,5 +1,6 @@
 import { memberCountAgrees } from '../../../src/core/checks/member-count-agrees';
-import type { CheckReportChanges } from '../../support/check-report';
+import { findingsOf } from '../../support/check-findings';
+import { checkReport, type CheckReportChanges } from '../../support/check-report';
 import { saidBy } from '../../support/said-by-check';
 
 const right: readonly (readonly [name: string, changes: CheckReportChanges])[] = [
@@ -84,6 +85,14 @@ const wrong: readonly (readonly [name: string, changes: CheckReportChanges, said
 ];
 
 describe('member-count-agrees', () => {
+  it('leads to the line of a list in which a unit stands again', () => {
+    const list = 'Cụm thi đua có 03 đơn vị:\n1. Sở Nội vụ;\n2. Sở Tài chính;\n3. Sở Nội vụ.';
+    const report = checkReport({ bodies: { IN1: list } });
+    const [finding] = findingsOf(memberCountAgrees, report);
+    expect(finding?.message).toContain('“Sở Nội vụ” có hai lần');
+    expect(report.document.paragraphs[finding?.paragraph ?? -1]?.text).toBe('3. Sở Nội vụ.');
+  });
+
   it.each(right)('says nothing about %s', (_, changes) => {
     expect(saidBy(memberCountAgrees, changes)).toEqual([]);
   });

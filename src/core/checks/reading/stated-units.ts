@@ -33,18 +33,17 @@ const cleaned = (name: string): string =>
     .replace(/[.;,\s]+$/u, '')
     .trim();
 
+const isName = (name: string): boolean => /\p{L}/u.test(name);
+
 /** The list behind the number: semicolons or lines part it without doubt, commas as far as they can. */
 function listOf(text: string): Pick<StatedUnits, 'names' | 'least' | 'most'> {
-  const parts = text
-    .split(/[;\n]/u)
-    .map(cleaned)
-    .filter((name) => name !== '');
+  const parts = text.split(/[;\n]/u).map(cleaned).filter(isName);
   if (parts.length > 1) return { names: parts, least: parts.length, most: parts.length };
   const plain = text.replace(/^\s*các (?:xã|phường|sở|đơn vị)(?: sau)?\s*:?\s*/iu, '');
   const pieces = plain
     .split(/,|\s+và\s+/u)
     .map(cleaned)
-    .filter((name) => name !== '');
+    .filter(isName);
   if (pieces.length < 2) return { names: [], least: 0, most: Infinity };
   const whole = plain
     .split(',')
@@ -65,7 +64,7 @@ function leadersIn(text: string, paragraph: number): readonly StatedLeader[] {
     return own
       .split(';')
       .map(cleaned)
-      .filter((name) => name !== '')
+      .filter(isName)
       .map((name) => ({ name, role, paragraph }));
   });
 }
