@@ -1,21 +1,21 @@
 /** Which of the matched headings are certain, and what to look at in the others. */
-import { isStrong, type Candidate } from './match-candidates';
+import { isStrong, type Candidate } from './match-candidate';
 import { overlap } from './match-chain';
 import type { MatchedHeading } from './draft-match';
 import { matchReasons } from './match-reasons';
 
 /** A rival says a heading about as well. */
 const CLOSE = 0.12;
-/** A sign of a list before a heading of another kind takes so much. */
+/** A sign of a list before a heading of another kind fits so badly. */
 const WRONG_SIGN = -0.12;
 
-/** What there is to look at in a heading; '' = nothing. `fit` of its sign is part of its value. */
+/** What there is to look at in a heading; '' = nothing. */
 function reasonFor(chosen: Candidate, inOrder: boolean, others: readonly Candidate[]): string {
-  const { item, near, rival, value, score, words } = chosen;
+  const { item, near, rival, value, fit } = chosen;
   if (!inOrder) return matchReasons.order;
   if (!near) return matchReasons.words;
   if (rival) return matchReasons.several;
-  if (value - (score - 0.4) + (words === null ? 0 : 0.1) < WRONG_SIGN) return matchReasons.sign;
+  if (fit < WRONG_SIGN) return matchReasons.sign;
   const rivals = others.some(
     (other) => other.item.id === item.id && isStrong(other) && other.value > value - CLOSE && !overlap(other, chosen),
   );

@@ -1,5 +1,5 @@
 /** The best way to read a document as the form in its order: of all candidates a chain that says most. */
-import type { Candidate } from './match-candidates';
+import type { Candidate } from './match-candidate';
 
 /** No paragraph is longer. */
 const PLACES = 1_000_000;

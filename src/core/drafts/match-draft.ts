@@ -1,11 +1,16 @@
 /** Recognises the headings of the form in a document that people wrote. */
 import { boundsOf, type Bounds } from '../checks/reading/bounds';
+import { headingWords } from '../checks/reading/heading-words';
 import type { Outline } from '../outline/outline';
 import type { FileDocument } from '../report/file-document';
+import { newReportData } from '../report/report-data';
+import { FIRST_YEAR } from '../report/report-year';
 import type { DraftMatch, MatchedHeading } from './draft-match';
-import { candidates, isStrong, type Candidate } from './match-candidates';
+import { isStrong, type Candidate } from './match-candidate';
+import { candidates } from './match-candidates';
 import { matched } from './match-certainty';
-import { bestChain, byPlace, overlap } from './match-chain';
+import { outOfOrder } from './match-order';
+import { bestChain } from './match-chain';
 import { controlledHeadings } from './match-controls';
 import { newBeginnings } from './match-runs';
 import { strayRanges } from './match-strays';
@@ -17,19 +22,6 @@ const annexRanges = ({ paragraphs }: FileDocument, { annexes }: Bounds): DraftMa
     const last = (annexes[at + 1]?.paragraph ?? paragraphs.length) - 1;
     return id === null || annexes.slice(0, at).some((other) => other.id === id) ? [] : [{ id, first: paragraph, last }];
   });
-
-/** Headings that stand well but break the form's order, one for each item that has none. */
-function outOfOrder(all: readonly Candidate[], chain: readonly Candidate[]): readonly Candidate[] {
-  const taken = [...chain];
-  const known = new Set(chain.map(({ item }) => item.id));
-  const strong = all.filter((candidate) => isStrong(candidate) && candidate.near && candidate.value > 0.4);
-  for (const candidate of [...strong].sort((one, other) => other.value - one.value || byPlace(one, other))) {
-    if (known.has(candidate.item.id) || taken.some((other) => overlap(other, candidate))) continue;
-    known.add(candidate.item.id);
-    taken.push(candidate);
-  }
-  return taken.slice(chain.length);
-}
 
 /** Candidates that could stand in place of each of a chain: between its neighbours, or where the form is said once more. */
 const inPlaceOf = (
@@ -66,7 +58,8 @@ export function matchDraft(outline: Outline, document: FileDocument): DraftMatch
   const bounds = boundsOf(outline, document);
   const controlled = controlledHeadings(document, writings.items);
   const inControl = new Set(controlled.map(({ item }) => item));
-  const reader = { writings, read: wordReader() };
+  const { match } = headingWords(outline, newReportData(outline, FIRST_YEAR));
+  const reader = { writings, read: wordReader(), match };
   const all = candidates(document, bounds.title === null ? 0 : bounds.title + 1, bounds.bodyEnd, reader);
   const until = newBeginnings(all)[0] ?? Infinity;
   const open = all.filter(({ item, first }) => first < until && !inControl.has(item.id));

@@ -12,7 +12,7 @@ export interface LeadingNumber {
 }
 
 const ROMAN = /^\s*([IVX]{1,5})\s*(?:[.):/–-]|(?=\s\p{Lu}))\s*(?=[\p{L}(“"])/u;
-const ARABIC = /^\s*(?:\d{1,2}\.)*(\d{1,2})\s*(?:[.):/–-]|(?=\s\p{L}))\s*(?=[\p{L}(“"])/u;
+const ARABIC = /^\s*(?:(?:\d{1,2}|[IVX]{1,5})\.)*(\d{1,2})\s*(?:[.):/–-]|(?=\s\p{L}))\s*(?=[\p{L}(“"])/u;
 const LETTER = /^\s*([A-Za-zĐđ])\s*[.)/]\s*(?=[\p{L}(“"])/u;
 const DASH = /^\s*[-–—‑+•·●○▪*]\s*(?=[\p{L}(“"])/u;
 

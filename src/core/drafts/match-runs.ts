@@ -1,5 +1,5 @@
 /** A document may hold the form twice: a table of contents in front, last year's report behind. */
-import { isStrong, type Candidate } from './match-candidates';
+import { isStrong, type Candidate } from './match-candidate';
 
 /** Headings of the form's beginning; where they come again, the form begins again. */
 const BEGINNING = 7;

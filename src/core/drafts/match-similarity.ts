@@ -21,6 +21,10 @@ export const LEAST_SCORE = 0.26;
 /** What only shares words scores less than what is the same but for slips. */
 const BY_WORDS = 0.88;
 const MOST_WORDS = 75;
+/** Share of common words from which words of the form that are no heading count. */
+const MUCH = 0.6;
+/** So many words may be lost at the end. */
+const MOST_LOST = 3;
 /** What is the same but for slips has so much of its words untouched. */
 const NEAR_SHARE = 0.35;
 
@@ -50,6 +54,14 @@ function common(one: readonly Word[], other: readonly Word[], weightOf: Writings
   return before.at(-1) ?? 0;
 }
 
+/** Whether the last word is one of the heading's last: what stands behind a heading is not lost among its slips. */
+function endsAlike(words: readonly Word[], heading: readonly Word[]): boolean {
+  const last = words.at(-1);
+  const ends = heading.at(-1);
+  if (last === undefined || ends === undefined) return false;
+  return last.bare.endsWith(ends.bare) || heading.slice(-MOST_LOST).some((word) => sameWord(last, word) > 0);
+}
+
 function scored(
   words: readonly Word[],
   joined: string,
@@ -61,7 +73,8 @@ function scored(
 ): { readonly score: number; readonly near: boolean } {
   const most = Math.min(MOST_SLIPS, Math.max(1, Math.floor(writing.joined.length / SLIPS)));
   const far = mayBeNear(letters, writing.letters, most) ? letterDistance(joined, writing.joined, most) : most + 1;
-  if (far <= most) return { score: 1 - (far / writing.joined.length) * 0.5, near: true };
+  if (far <= most && endsAlike(words, writing.words))
+    return { score: 1 - (far / writing.joined.length) * 0.5, near: true };
   if (!loose) return { score: 0, near: false };
   const shared = common(words, writing.words, weightOf);
   return { score: (BY_WORDS * 2 * shared) / (weight + writing.weight), near: false };
@@ -100,5 +113,7 @@ export function likenesses(
     else if (score > (best.get(writing.item)?.score ?? LEAST_SCORE))
       best.set(writing.item, { item: writing.item, score, near });
   }
-  return [...best.values()].filter(({ score }) => score > decoy).sort((one, other) => other.score - one.score);
+  return [...best.values()]
+    .filter(({ score, near }) => score > decoy || (!near && decoy < BY_WORDS * MUCH))
+    .sort((one, other) => other.score - one.score);
 }

@@ -11,7 +11,7 @@ export interface Word {
 }
 
 /** Letters with the signs without width that Word and web pages leave inside words. */
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00ad\u200b-\u200f\u2060\ufeff]*/gu;
+const WORD = /(?<!\p{L})[đĐ]\/[vV](?!\p{L})|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00ad\u200b-\u200f\u2060\ufeff]*/gu;
 
 /** Abbreviations of offices, as they are typed in drafts and in the form itself. */
 const abbreviations: ReadonlyMap<string, string> = new Map([
@@ -26,6 +26,7 @@ const abbreviations: ReadonlyMap<string, string> = new Map([
   ['ntm', 'nông thôn mới'],
   ['tw', 'trung ương'],
   ['đvị', 'đơn vị'],
+  ['đ v', 'đơn vị'],
   ['đv', 'đơn vị'],
   ['tccs', 'tổ chức cơ sở'],
   ['khối', 'cụm'],

@@ -36,6 +36,8 @@ export interface Writings {
   readonly byText: ReadonlyMap<string, Writing>;
   /** Bare word → indexes of the writings that have it. */
   readonly byWord: ReadonlyMap<string, readonly number[]>;
+  /** Item → bare words of all its writings. */
+  readonly wordsOf: ReadonlyMap<string, ReadonlySet<string>>;
   readonly weightOf: (word: Word) => number;
 }
 
@@ -101,7 +103,11 @@ export function writingsOf(outline: Outline): Writings {
     for (const bare of new Set(words.map((word) => word.bare))) byWord.set(bare, [...(byWord.get(bare) ?? []), index]);
   });
   const byText = new Map(all.map((writing) => [writing.joined, writing]));
-  const writings: Writings = { items, all, byText, byWord, weightOf };
+  const wordsOf = new Map<string, Set<string>>();
+  for (const { item, words } of texts.values())
+    if (item !== null)
+      wordsOf.set(item.id, new Set([...(wordsOf.get(item.id) ?? []), ...words.map(({ bare }) => bare)]));
+  const writings: Writings = { items, all, byText, byWord, wordsOf, weightOf };
   made.set(outline, writings);
   return writings;
 }
