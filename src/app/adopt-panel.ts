@@ -2,7 +2,7 @@
 import { chooseHeading } from '../core/drafts/adoption-choice';
 import { itemsOf, planOf, readDraft, type Draft } from './adopt-draft';
 import { layControls } from './adopt-lay';
-import { splitHeading } from './adopt-split';
+import { splitHeadings } from './adopt-split';
 import type { AdoptVerb, AdoptView } from './adopt-state';
 import { adoptView } from './adopt-view';
 import { adoptBusy, adoptSaid } from './adopt-words';
@@ -84,9 +84,9 @@ export function createAdoptPanel(
     else session.trouble(gone.trouble);
   };
 
-  const split = async (item: string): Promise<void> => {
+  const split = async (item: string | null): Promise<void> => {
     const laid = session.state().existing?.panel === 'adopt' && session.state().document === 'outline';
-    if (!draft || !(await splitHeading(session, draft, item))) return;
+    if (!draft || !(await splitHeadings(session, draft, item))) return;
     if (await look()) preview(laid ? 'laid' : 'preview');
   };
 

@@ -50,8 +50,8 @@ export type AdoptVerb = { readonly panel: 'adopt' } & (
   /** The heading of an item is this paragraph; null = none. */
   | { readonly kind: 'choose'; readonly item: string; readonly line: number | null }
   | { readonly kind: 'go'; readonly line: number }
-  /** **Tách đoạn**. */
-  | { readonly kind: 'split'; readonly item: string }
+  /** **Tách đoạn**; null = every heading that shares its paragraph. */
+  | { readonly kind: 'split'; readonly item: string | null }
   /** **Nhận diện**. */
   | { readonly kind: 'lay' }
 );

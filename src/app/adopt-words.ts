@@ -58,7 +58,10 @@ export const adoptSaid = {
     `Còn ${places} chỗ là lời hướng dẫn hoặc chỗ trống của mẫu; thẻ Kiểm tra chỉ từng chỗ.`,
   macros: 'Văn bản có macro; tiện ích không chạy macro.',
   unseen: 'Word này không đưa ra toàn bộ tệp nên không thấy được bảng và ngắt phần; hãy xem kỹ hơn.',
-  split: 'Đã tách đoạn: đề mục và nội dung giờ là hai đoạn.',
+  split: (cuts: number): string =>
+    cuts === 1
+      ? 'Đã tách đoạn: đề mục giờ đứng riêng một đoạn.'
+      : `Đã tách ${cuts} chỗ: các đề mục giờ đứng riêng một đoạn.`,
   cannotSplit: 'Chỗ này trong văn bản vừa thay đổi nên chưa tách đoạn; hãy mở lại danh sách.',
   goneTo: 'Nhấn F6 để sang văn bản.',
 } as const;

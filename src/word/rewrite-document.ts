@@ -113,7 +113,8 @@ class Rewriting {
         case 'join-paragraphs': {
           const behind = this.paragraph(change.index + 1).getRange('Start');
           const mark = this.paragraph(change.index).getRange('End').expandTo(behind);
-          paragraphs.push(() => (change.between === '' ? mark.delete() : mark.insertText(change.between, 'Replace')));
+          const between = change.between.replaceAll('\v', '\n');
+          paragraphs.push(() => (between === '' ? mark.delete() : replaceRange(mark, between)));
           break;
         }
         case 'remove-table': {

@@ -1,42 +1,112 @@
 /** **Nhận diện văn bản đang mở**: what was found, item by item, and the button that lays the controls. */
-import { Button, makeStyles, Spinner, tokens, typographyStyles } from '@fluentui/react-components';
-import type { AdoptVerb, AdoptView } from '../../../../app/adopt-state';
-import { adoptStateNames } from '../../../../app/adopt-state';
-
-const useStyles = makeStyles({
-  part: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '10px 12px' },
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
-  row: { padding: '6px 0', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  small: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
-});
+import { Button, Spinner } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { AdoptRow, AdoptVerb, AdoptView } from '../../../../app/adopt-state';
+import { AdoptRowItem } from './adopt-row';
+import { adoptGroups, adoptPanelWords as words } from './adopt-words';
+import { FoldedList } from './folded-list';
+import { StrayList } from './stray-list';
+import { useAdoptStyles } from './use-adopt-styles';
 
 interface AdoptPanelProps {
   readonly view: AdoptView;
   readonly busy: boolean;
+  /** Items of the form that are missing once the controls are laid. */
+  readonly missing: number;
   readonly onVerb: (verb: AdoptVerb) => Promise<void>;
+  readonly onInsertMissing: () => Promise<void>;
 }
 
 /** Nothing of the document changes before **Nhận diện** is pressed. */
-export function AdoptPanel({ view, busy, onVerb }: AdoptPanelProps) {
-  const styles = useStyles();
-  if (view.step === 'reading') return <Spinner size="tiny" label="Đang đọc văn bản…" />;
+export function AdoptPanel(props: AdoptPanelProps) {
+  const styles = useAdoptStyles();
+  if (props.view.step !== 'reading') return <Found key={props.view.step} {...props} />;
   return (
     <div className={styles.part}>
-      <ul className={styles.list} aria-label="Các mục tìm thấy">
-        {view.rows.map((row) => (
-          <li key={row.id} className={styles.row}>
-            <p className={styles.small}>{row.text}</p>
-            <strong>{adoptStateNames[row.state]}</strong>
-          </li>
-        ))}
-      </ul>
-      <Button
-        appearance="primary"
-        disabledFocusable={busy}
-        onClick={() => void onVerb({ panel: 'adopt', kind: 'lay' })}
-      >
-        Nhận diện
-      </Button>
+      <Spinner size="tiny" label={words.reading} />
     </div>
+  );
+}
+
+/** What was found. An item stays in its group while she corrects it, or it would be gone from under her hands. */
+function Found({ view, busy, missing, onVerb, onInsertMissing }: AdoptPanelProps) {
+  const styles = useAdoptStyles();
+  const [groups] = useState(() => new Map(view.rows.map(({ id, state }) => [id, state])));
+  const groupOf = ({ id, state }: AdoptRow): AdoptRow['state'] => groups.get(id) ?? state;
+  const laid = view.step === 'laid';
+  const toSplit = view.rows.filter(({ split }) => split).length;
+  /** Where a heading that was not found should stand: behind the one before it. */
+  const near = (place: number): number =>
+    view.rows
+      .slice(0, place + 1)
+      .reverse()
+      .find(({ line }) => line !== null)?.line ?? 0;
+  return (
+    <>
+      <div className={styles.part}>
+        <p className={styles.text}>{laid ? words.laid : words.preview}</p>
+        {view.notes.length > 0 && (
+          <ul className={styles.notes}>
+            {view.notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        )}
+        {toSplit > 1 && (
+          <>
+            <p className={styles.small}>{words.splitHint}</p>
+            <div className={styles.buttons}>
+              <Button
+                size="small"
+                disabledFocusable={busy}
+                onClick={() => void onVerb({ panel: 'adopt', kind: 'split', item: null })}
+              >
+                {words.splitAll(toSplit)}
+              </Button>
+            </div>
+          </>
+        )}
+      </div>
+      {adoptGroups.map((state) => {
+        const count = view.rows.filter((row) => groupOf(row) === state).length;
+        return (
+          count > 0 && (
+            <FoldedList key={state} title={words.group[state](count)} openFirst={state !== 'sure'}>
+              {view.rows.map(
+                (row, place) =>
+                  groupOf(row) === state && (
+                    <AdoptRowItem
+                      key={row.id}
+                      row={row}
+                      lines={view.lines}
+                      near={near(place)}
+                      busy={busy}
+                      laid={laid}
+                      onVerb={onVerb}
+                    />
+                  ),
+              )}
+            </FoldedList>
+          )
+        );
+      })}
+      {view.strays.length > 0 && <StrayList strays={view.strays} busy={busy} onVerb={onVerb} />}
+      <div className={styles.foot}>
+        {!laid && (
+          <Button
+            appearance="primary"
+            disabledFocusable={busy}
+            onClick={() => void onVerb({ panel: 'adopt', kind: 'lay' })}
+          >
+            {words.lay}
+          </Button>
+        )}
+        {missing > 0 && laid && (
+          <Button appearance="primary" disabledFocusable={busy} onClick={() => void onInsertMissing()}>
+            {words.insertMissing}
+          </Button>
+        )}
+      </div>
+    </>
   );
 }
