@@ -1,6 +1,6 @@
 /** Reports of the corpus with content controls and entered data laid around their words by hand, as a document of the product has them. */
 import { both, inMain, paragraphsOf, placeOf, textOf, type Edit, type Place } from './edits';
-import { controlled, dataPart, inField, sdt } from './package-edits';
+import { dataPart, inField, sdt } from './package-edits';
 
 /** What was entered for a report. */
 export interface Entered {
@@ -152,9 +152,6 @@ export const withControls = ({ cluster, khoi, year, number, date, office, name }
 
 /** A report with controls and the data they show. */
 export const dressed = (entered: Entered): Edit => both(withControls(entered), dataPart(entriesOf(entered)));
-
-/** A report of which a single heading or body was adopted. */
-export const adopted = (tag: string, words: string): Edit => controlled(tag, words);
 
 /** What was entered for reports of the corpus, by their names. */
 export const enteredOf = {

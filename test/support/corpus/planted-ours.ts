@@ -1,7 +1,7 @@
 /** Planted defects of what the product itself lays into a document: controls, headings in them, entered data. */
 import { both, say, textOf, type Edit } from './edits';
-import { adopted, dressed, enteredOf, entriesOf, withControls, type Entered } from './dressed';
-import { dataPart, uncontrolled } from './package-edits';
+import { dressed, enteredOf, entriesOf, withControls, type Entered } from './dressed';
+import { controlled, dataPart, uncontrolled } from './package-edits';
 import { planted, type Planted } from './planting';
 
 const y2023 = enteredOf['huyen-bien-gioi-2023'];
@@ -47,8 +47,8 @@ export const ourDefects: readonly Planted[] = [
     ['khoi-dang-2026', uncontrolled('bctd.f.signer-name'), dressed(y2026)],
     ['so-nganh-van-xa-2025', uncontrolled('bctd.a.II'), dressed(y2025)],
     ['khoi-dang-2026', both(uncontrolled('bctd.f.number'), uncontrolled('bctd.f.symbol')), dressed(y2026)],
-    ['xa-phuong-2025', adopted('bctd.h.P1.V', 'V. MỘT SỐ CÔNG TÁC KHÁC')],
-    ['truong-2023', adopted('bctd.h.P1.VI', 'VI. ĐÁNH GIÁ CHUNG')],
+    ['xa-phuong-2025', controlled('bctd.h.P1.V', 'V. MỘT SỐ CÔNG TÁC KHÁC')],
+    ['truong-2023', controlled('bctd.h.P1.VI', 'VI. ĐÁNH GIÁ CHUNG')],
   ),
   ...planted(
     'headings-unchanged',
@@ -63,7 +63,7 @@ export const ourDefects: readonly Planted[] = [
     ],
     [
       'xa-phuong-2025',
-      adopted('bctd.h.P1.VI', '=VI. CÁC KẾT QUẢ CỦA CỤM'),
+      controlled('bctd.h.P1.VI', '=VI. CÁC KẾT QUẢ CỦA CỤM'),
       say('VI. ĐÁNH GIÁ CHUNG', 'VI. CÁC KẾT QUẢ CỦA CỤM'),
     ],
   ),

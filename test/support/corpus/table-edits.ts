@@ -71,6 +71,3 @@ export const otherTable = (annex: Annex, rows: readonly (readonly string[])[]): 
       `<w:tr>${texts.map((text) => retyped(cell, text)).join('')}</w:tr>`;
     return `${opening}${rows.map(row).join('')}</w:tbl>`;
   });
-
-/** The table of an annex goes. */
-export const dropTable = (annex: Annex): Edit => inTable(annex, 'without its table', () => '');
