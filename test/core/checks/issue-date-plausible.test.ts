@@ -1,10 +1,31 @@
 import { issueDatePlausible, messages } from '../../../src/core/checks/issue-date-plausible';
-import { linesOf, outcomeOf } from '../../support/check-findings';
-import { checkReport } from '../../support/check-report';
+import { reportOfFile } from '../../../src/core/checks/reading/read-report-file';
+import { mau02 } from '../../../src/core/outline/mau-02';
+import { findingsOf, linesOf, outcomeOf, repaired } from '../../support/check-findings';
+import { checkFile, checkReport } from '../../support/check-report';
 
 const dated = (text: string, controls = true) => checkReport({ fields: { 'issue-date': text }, controls });
 
 describe('issue-date-plausible', () => {
+  it('finds the date of last year’s file above an annex, and mends it', () => {
+    const file = checkFile({ controls: false, part: false });
+    const paragraphs = file.paragraphs.map((paragraph) =>
+      /^\(Kèm theo/u.test(paragraph.text)
+        ? { ...paragraph, text: paragraph.text.replace('tháng 12 năm 2026', 'tháng 12 năm 2025') }
+        : paragraph,
+    );
+    const report = reportOfFile(mau02, { ...file, paragraphs });
+    const findings = findingsOf(issueDatePlausible, report);
+    const [old, now] = ['ngày 15 tháng 12 năm 2025', 'ngày 15 tháng 12 năm 2026'];
+    expect(findings.map(({ message }) => message)).toEqual(
+      ['I', 'II', 'III'].map((annex) => messages.annex(annex, old, now)),
+    );
+    expect(findings.map(({ severity }) => severity)).toEqual(['warning', 'warning', 'warning']);
+    expect(repaired(report, findings[0])).toContain(now);
+    expect(repaired(report, findings[0])).not.toContain('2025');
+    expect(linesOf(issueDatePlausible, reportOfFile(mau02, file))).toEqual([]);
+  });
+
   it.each([
     'ngày 15 tháng 12 năm 2026',
     'ngày 01 tháng 11 năm 2026',
