@@ -48,6 +48,13 @@ function workers({ unit, kind }: CountRow, { units }: ReportData): number | null
   );
 }
 
+/** What is printed for the units in a column of ratios. */
+const unitRatios = (rows: readonly CountRow[], column: string): readonly number[] =>
+  rows.flatMap((row) => {
+    const text = row.kind === 'unit' ? (row.of(column)?.text ?? '') : '';
+    return printedPercent(text)?.value ?? [];
+  });
+
 /** Every ratio of a unit, of N's sums and of N−1. */
 export const annexRatios = (report: Report): readonly AnnexRatio[] =>
   countedAnnexes(report).flatMap(({ annex, rows }) =>
@@ -58,10 +65,6 @@ export const annexRatios = (report: Report): readonly AnnexRatio[] =>
           const cell = row.of(column);
           if (cell === null || !/\d/u.test(cell.text)) return [];
           const [part, whole] = read(row, report);
-          const others = rows.flatMap((one) => {
-            const text = one.kind === 'unit' ? (one.of(column)?.text ?? '') : '';
-            return printedPercent(text)?.value ?? [];
-          });
           return [
             {
               text: cell.text.trim(),
@@ -69,7 +72,7 @@ export const annexRatios = (report: Report): readonly AnnexRatio[] =>
               where: `Phụ lục ${annex.id}, hàng “${row.label}”, cột “${cell.header}”`,
               part,
               whole,
-              others: row.kind === 'total' ? others : [],
+              others: row.kind === 'total' ? unitRatios(rows, column) : [],
               once: true,
             },
           ];

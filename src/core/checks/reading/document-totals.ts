@@ -1,7 +1,7 @@
 /** The sums Phụ lục I says of its documents ("Cộng A: 1 văn bản", "Tổng cộng: 4 văn bản"). */
 import { foldWords } from '../../text/fold-words';
 import { numbersIn } from '../prose/running-numbers';
-import type { FileParagraph } from '../../report/file-document';
+import type { CellPlace, FileParagraph } from '../../report/file-document';
 import type { Report } from './report';
 
 /** A sum with the number of documents it counts. */
@@ -26,6 +26,7 @@ export function documentTotals({ annexes }: Report): readonly DocumentTotal[] {
   if (annex === undefined || annex.documents.length === 0) return [];
   const { documents, lines } = annex;
   const starts = new Map<string, number>();
+  const rows = inRows(lines);
   return lines.flatMap((line): readonly DocumentTotal[] => {
     const { text, index } = line;
     const words = foldWords(text);
@@ -35,7 +36,7 @@ export function documentTotals({ annexes }: Report): readonly DocumentTotal[] {
     const part = PART.exec(words)?.[1];
     if (part === undefined && !TOTAL.test(words)) return [];
     const start = part === undefined ? -1 : starts.get(part);
-    const there = saidNumber(line, lines);
+    const there = saidNumber(line, rows);
     if (start === undefined || there === null) return [];
     const sum = documents.filter(({ paragraph }) => start < paragraph && paragraph < index).length;
     const all = part === undefined ? documents.length : sum;
@@ -51,19 +52,29 @@ export function documentTotals({ annexes }: Report): readonly DocumentTotal[] {
   });
 }
 
+const rowOf = ({ table, row }: CellPlace): string => `${table} ${row}`;
+
+/** The paragraphs of the tables, by their rows. */
+function inRows(lines: readonly FileParagraph[]): ReadonlyMap<string, readonly FileParagraph[]> {
+  const rows = new Map<string, FileParagraph[]>();
+  for (const line of lines) {
+    if (line.cell === null) continue;
+    const row = rows.get(rowOf(line.cell));
+    if (row === undefined) rows.set(rowOf(line.cell), [line]);
+    else row.push(line);
+  }
+  return rows;
+}
+
 /** The number in the line, else alone in a cell of the same row. */
 function saidNumber(
   { text, index, cell }: FileParagraph,
-  lines: readonly FileParagraph[],
+  rows: ReadonlyMap<string, readonly FileParagraph[]>,
 ): { readonly value: number; readonly paragraph: number; readonly text: string } | null {
   const [own] = numbersIn(text.replace(/năm \d{4}/giu, ''));
   if (own !== undefined) return { value: own.value, paragraph: index, text };
-  const beside = lines.filter(
-    (line) =>
-      line.cell !== null &&
-      line.cell.table === cell?.table &&
-      line.cell.row === cell.row &&
-      /^\s*\d+( văn bản)?\s*$/u.test(line.text),
+  const beside = (cell === null ? [] : (rows.get(rowOf(cell)) ?? [])).filter((line) =>
+    /^\s*\d+( văn bản)?\s*$/u.test(line.text),
   );
   const [only] = beside;
   return only === undefined || beside.length > 1
