@@ -59,7 +59,8 @@ export const handPlan = readdirSync(folder)
     const blocks = readBlocks(lines);
     const listed = lines.some((line) => line.startsWith('#'));
     return {
-      name: `by-hand-${file.replace('.txt', '')}`,
+      // Those written later have names of their own, so that what is kept out of the others stays.
+      name: file.startsWith('written') ? file.replace('.txt', '') : `by-hand-${file.replace('.txt', '')}`,
       kind: 'by-hand',
       source: null,
       how: how.replace('how: ', ''),

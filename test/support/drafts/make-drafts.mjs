@@ -15,8 +15,10 @@ import { structurePlan } from './plan-structure.mjs';
 import { report } from './sources.mjs';
 
 const folder = new URL('../../fixtures/drafts/', import.meta.url);
+/** The matcher failed on these while they were kept out, so they were looked at; those written in their place are kept out instead. */
+const opened = new Set(['by-hand-5']);
 /** Every third by name is kept out while the matcher is made. */
-const isHeldOut = (place) => place % 3 === 2;
+const isHeldOut = (place, name) => (place % 3 === 2 && !opened.has(name)) || name.startsWith('written-');
 
 mkdirSync(folder, { recursive: true });
 const all = [
@@ -35,7 +37,7 @@ for (const [place, { name, kind, source, how, make, options, file }] of all.entr
   const bytes = writeDocx(draft);
   total += bytes.length;
   writeFileSync(new URL(`${name}.docx`, folder), bytes);
-  const matching = { kind, source, how, heldOut: isHeldOut(place), ...matchingOf(draft.blocks) };
+  const matching = { kind, source, how, heldOut: isHeldOut(place, name), ...matchingOf(draft.blocks) };
   writeFileSync(new URL(`${name}.json`, folder), JSON.stringify(matching));
 }
 console.log(`${all.length} drafts, ${total} bytes`);
