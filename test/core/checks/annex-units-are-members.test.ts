@@ -1,6 +1,7 @@
 import { annexUnitsAreMembers } from '../../../src/core/checks/annex-units-are-members';
-import type { CheckReportChanges } from '../../support/check-report';
-import { saidBy } from '../../support/said-by-check';
+import { checkReport, type CheckReportChanges } from '../../support/check-report';
+import { checkData } from '../../support/check-report-texts';
+import { outcomesOf, saidBy } from '../../support/said-by-check';
 
 /** A unit's row of Phụ lục II under another name. */
 const renamed = (from: string, to: string): CheckReportChanges => ({
@@ -28,6 +29,20 @@ const right: readonly (readonly [name: string, changes: CheckReportChanges])[] =
   ...['Hội đồng TĐKT tỉnh', 'UBND tỉnh Lạng Sơn', 'Ban Thường vụ Tỉnh ủy', 'Bộ Nội vụ', 'Sở Nội vụ tỉnh Lạng Sơn'].map(
     (issuer) => [`${issuer} in Phụ lục I`, { cells: { 'I/d4/issuer': issuer } }] as const,
   ),
+  ...['Đơn vị Trưởng cụm Sở Công Thương', 'Cụm trưởng Sở Công Thương', 'Thường trực Cụm thi đua các sở'].map(
+    (issuer) => [`${issuer} in Phụ lục I`, { cells: { 'I/d4/issuer': issuer } }] as const,
+  ),
+  ...['12. Sở Y tế', '- Sở Y tế', '+Sở Y tế', ' 3) Sở Y tế'].map(
+    (name) => [`the row “${name}”`, renamed('Sở Y tế', name)] as const,
+  ),
+  [
+    'a unit without a name',
+    {
+      data: {
+        units: [...checkData.units, ...checkData.units.slice(0, 1).map((one) => ({ ...one, id: 'x', name: '' }))],
+      },
+    },
+  ],
   ['a school in Phụ lục I of a cluster of departments', { cells: { 'I/d4/issuer': 'Trường THPT Chu Văn An' } }],
   ['a report without units', { data: { units: [] } }],
 ];
@@ -52,5 +67,26 @@ describe('annex-units-are-members', () => {
 
   it.each(wrong)('finds %s', (_, changes, said) => {
     expect(saidBy(annexUnitsAreMembers, changes).join('\n')).toContain(said);
+  });
+
+  it('leads to the name in its row and offers the one of the list', () => {
+    const changes = renamed('Sở Y tế', 'SYT');
+    const [found, ...others] = outcomesOf(annexUnitsAreMembers, changes);
+    const { paragraphs } = checkReport(changes).document;
+    const at = paragraphs.findIndex(({ text }) => text === 'SYT');
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({
+      kind: 'failed',
+      severity: 'warning',
+      place: { kind: 'paragraph', paragraph: at, quote: 'SYT' },
+      fix: { kind: 'words', edits: [{ paragraph: at, edit: { from: 'SYT', to: 'Sở Y tế' } }] },
+    });
+  });
+
+  it('tells a strange issuer once, at its first document', () => {
+    const cells = { 'I/d3/issuer': 'Sở Công Thương', 'I/d4/issuer': 'SỞ CÔNG THƯƠNG' };
+    expect(outcomesOf(annexUnitsAreMembers, { cells })).toMatchObject([
+      { kind: 'failed', severity: 'warning', place: { quote: '45/STC-VP' } },
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 import { awardedAndProposedApart } from '../../../src/core/checks/awarded-and-proposed-apart';
 import type { CheckReportChanges } from '../../support/check-report';
-import { ofAwards, saidBy } from '../../support/said-by-check';
+import { ofAwards, outcomesOf, saidBy } from '../../support/said-by-check';
 
 const right: readonly (readonly [name: string, changes: CheckReportChanges])[] = [
   ['the default report', {}],
@@ -36,5 +36,48 @@ describe('awarded-and-proposed-apart', () => {
 
   it.each(wrong)('finds %s', (_, changes, said) => {
     expect(saidBy(awardedAndProposedApart, changes).join('\n')).toContain(said);
+  });
+
+  const headed = (words: string): CheckReportChanges => ({
+    blocks: (blocks) =>
+      blocks.map((block) =>
+        'rows' in block && block.tag === 'bctd.a.II'
+          ? {
+              ...block,
+              rows: block.rows.map((row) =>
+                row.map((one) => ({
+                  ...one,
+                  lines: one.lines.map((line) =>
+                    line.pieces[0] === 'Lao động tiên tiến' ? { ...line, pieces: [words] } : line,
+                  ),
+                })),
+              ),
+            }
+          : block,
+      ),
+  });
+
+  it.each(['Đề nghị tặng Lao động tiên tiến', 'Lao động tiên tiến đã trình'])(
+    'finds the column “%s” once, at its first figure',
+    (words) => {
+      expect(outcomesOf(awardedAndProposedApart, headed(words))).toMatchObject([
+        { kind: 'failed', message: expect.stringContaining(words), place: { kind: 'paragraph', quote: '20' } },
+      ]);
+    },
+  );
+
+  it('passes over cells of such a column that count nothing', () => {
+    const cells = { 'II/snv/ldtt': '0', 'II/stc/ldtt': '' };
+    expect(outcomesOf(awardedAndProposedApart, { ...headed('Đề nghị tặng'), cells })).toMatchObject([
+      { place: { quote: '21' } },
+    ]);
+  });
+
+  it('lets the same number stand in IV.3 that IV.2 and its annex have', () => {
+    const bodies = {
+      'P1.IV.2': 'Có 06 Tập thể lao động xuất sắc (có Phụ lục II, III gửi kèm).',
+      'P1.IV.3': 'Đề nghị 06 Tập thể lao động xuất sắc.',
+    };
+    expect(saidBy(awardedAndProposedApart, { bodies })).toEqual([]);
   });
 });

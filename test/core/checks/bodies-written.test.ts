@@ -1,6 +1,7 @@
 import { bodiesWritten, messages } from '../../../src/core/checks/bodies-written';
 import { findingsOf, linesOf } from '../../support/check-findings';
 import { checkReport } from '../../support/check-report';
+import { checkData } from '../../support/check-report-texts';
 
 const body = (item: string, text: string, controls = true) =>
   checkReport({ bodies: { [item]: text }, controls, part: controls });
@@ -82,5 +83,43 @@ describe('bodies-written', () => {
   it('leaves a missing heading to its own check', () => {
     const report = checkReport({ headings: { 'P1.VI.1': null }, bodies: { 'P1.VI.1': '' }, controls: false });
     expect(linesOf(bodiesWritten, report).filter((said) => said.includes('Ưu điểm'))).toEqual([]);
+  });
+
+  it.each([
+    ['Phong trào có nhiều đổi mới trong năm.', 8],
+    ['Phong trào thi đua có nhiều đổi mới trong năm.', 10],
+  ])('asks nobody about “%s”', (text) => {
+    expect(linesOf(bodiesWritten, body('P1.VI.1', text))).toEqual([]);
+  });
+
+  it.each([
+    ['Phong trào có nhiều đổi mới rõ.', 7],
+    ['Tốt, không có vi phạm nào.', 6],
+    ['Cụm không tổ chức.', 4],
+  ])('asks a person about “%s”', (text, words) => {
+    expect(linesOf(bodiesWritten, body('P1.VI.1', text))).toEqual([
+      `person: Mục “1. Ưu điểm” chỉ có ${words} từ; hãy xem nội dung đã đủ chưa.`,
+    ]);
+  });
+
+  it.each(['Trong năm 2026 chưa phát sinh.', 'Trong năm 2026,cụm không có.', '+ Không có', '– Chưa  có.'])(
+    'takes “%s” for an answer',
+    (text) => {
+      expect(linesOf(bodiesWritten, body('P1.VI.1', text))).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['IN1', 'Gồm Sở Y tế.', []],
+    ['IN2', 'Trưởng cụm là Sở Nội vụ.', []],
+    ['P1.VI.1', 'Gồm Sở Y tế.', ['person: Mục “1. Ưu điểm” chỉ có 4 từ; hãy xem nội dung đã đủ chưa.']],
+  ])('asks in %s for names only: “%s”', (item, text, said) => {
+    expect(linesOf(bodiesWritten, body(item, text))).toEqual(said);
+  });
+
+  it('takes no unit without a name for named', () => {
+    const units = checkData.units.map((unit, place) => (place === 0 ? { ...unit, name: '' } : unit));
+    const report = checkReport({ data: { units }, bodies: { IN2: 'Chưa phân công trong năm nay.' } });
+    expect(linesOf(bodiesWritten, report)).toHaveLength(1);
   });
 });

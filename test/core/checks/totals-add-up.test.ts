@@ -1,4 +1,5 @@
 import { totalsAddUp } from '../../../src/core/checks/totals-add-up';
+import { cell } from '../../support/check-document';
 import type { CheckReportChanges } from '../../support/check-report';
 import { outcomesOf, saidBy } from '../../support/said-by-check';
 
@@ -65,5 +66,53 @@ describe('totals-add-up', () => {
     const changes = { cells: { 'II/total/ldtt': '62' } };
     expect(outcomesOf(totalsAddUp, changes)[0]).toMatchObject({ fix: { kind: 'annex', annex: 'II' } });
     expect(outcomesOf(totalsAddUp, { ...changes, part: false })[0]).not.toHaveProperty('fix');
+  });
+
+  /** An annex whose table says nothing of units. */
+  const unreadable = (id: string): CheckReportChanges => ({
+    blocks: (blocks) =>
+      blocks.map((block) =>
+        'rows' in block && block.tag === `bctd.a.${id}`
+          ? {
+              ...block,
+              rows: [
+                [cell('Nội dung'), cell('Ghi chú')],
+                [cell('Đang tổng hợp'), cell('')],
+              ],
+            }
+          : block,
+      ),
+  });
+
+  it.each(['II', 'III'])('asks a person to add up a table of Phụ lục %s that cannot be read', (id) => {
+    expect(outcomesOf(totalsAddUp, unreadable(id))).toEqual([
+      {
+        kind: 'cannot-tell',
+        message: `Bảng của Phụ lục ${id} không đọc được theo từng đơn vị; hãy tự cộng lại các tổng.`,
+        place: { kind: 'paragraph', paragraph: expect.any(Number), quote: `Phụ lục ${id}` },
+      },
+    ]);
+  });
+
+  it('asks nobody about Phụ lục I, and about no table that is not there', () => {
+    const gone: CheckReportChanges = {
+      blocks: (blocks) => blocks.filter((block) => !('rows' in block && block.tag === 'bctd.a.II')),
+    };
+    expect(saidBy(totalsAddUp, unreadable('I'))).toEqual([]);
+    expect(saidBy(totalsAddUp, gone)).toEqual([]);
+  });
+
+  it('asks a person about a cell without a number, at that cell', () => {
+    const outcomes = outcomesOf(totalsAddUp, { cells: { 'II/snv/ldtt': 'xem sau' } });
+    expect(outcomes).toContainEqual(
+      expect.objectContaining({ kind: 'cannot-tell', place: expect.objectContaining({ quote: 'xem sau' }) }),
+    );
+  });
+
+  it('builds no table again that is not in its control', () => {
+    const cells = { 'II/total/ldtt': '62' };
+    const fixes = outcomesOf(totalsAddUp, { cells, controls: false }).map((one) => 'fix' in one);
+    expect(fixes.length).toBeGreaterThan(0);
+    expect(fixes).not.toContain(true);
   });
 });

@@ -116,4 +116,16 @@ describe('years-agree', () => {
     const report = checkReport();
     expect(outcomeOf(yearsAgree, { ...report, lines: [], items: [], annexes: [] })).toBe('not-applicable');
   });
+
+  it.each([2025, 2026, 2027])('lets such a heading speak of %i, a year of the report or next to it', (year) => {
+    const headings = { 'P1.V': `V. MỘT SỐ CÔNG TÁC KHÁC NĂM ${year}` };
+    expect(linesOf(yearsAgree, checkReport({ headings }))).toEqual([]);
+  });
+
+  it.each([2024, 2028])('warns of %i there', (year) => {
+    const headings = { 'P1.V': `V. MỘT SỐ CÔNG TÁC KHÁC NĂM ${year}` };
+    expect(linesOf(yearsAgree, checkReport({ headings }))).toEqual([
+      `warning: Đề mục này của mẫu không ghi năm nhưng ở đây có “năm ${year}”; báo cáo là của năm 2026.`,
+    ]);
+  });
 });
