@@ -61,7 +61,11 @@ describe('awarded-and-proposed-apart', () => {
     'finds the column “%s” once, at its first figure',
     (words) => {
       expect(outcomesOf(awardedAndProposedApart, headed(words))).toMatchObject([
-        { kind: 'failed', message: expect.stringContaining(words), place: { kind: 'paragraph', quote: '20' } },
+        {
+          kind: 'failed',
+          message: `Phụ lục II có cột “Cá nhân – ${words}”; phụ lục tổng hợp số đã được tặng, không để lẫn số đề nghị.`,
+          place: { kind: 'paragraph', quote: '20' },
+        },
       ]);
     },
   );

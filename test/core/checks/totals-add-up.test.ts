@@ -85,11 +85,11 @@ describe('totals-add-up', () => {
   });
 
   it.each(['II', 'III'])('asks a person to add up a table of Phụ lục %s that cannot be read', (id) => {
-    expect(outcomesOf(totalsAddUp, unreadable(id))).toEqual([
+    expect(outcomesOf(totalsAddUp, unreadable(id))).toMatchObject([
       {
         kind: 'cannot-tell',
         message: `Bảng của Phụ lục ${id} không đọc được theo từng đơn vị; hãy tự cộng lại các tổng.`,
-        place: { kind: 'paragraph', paragraph: expect.any(Number), quote: `Phụ lục ${id}` },
+        place: { kind: 'paragraph', quote: `Phụ lục ${id}` },
       },
     ]);
   });
@@ -104,9 +104,7 @@ describe('totals-add-up', () => {
 
   it('asks a person about a cell without a number, at that cell', () => {
     const outcomes = outcomesOf(totalsAddUp, { cells: { 'II/snv/ldtt': 'xem sau' } });
-    expect(outcomes).toContainEqual(
-      expect.objectContaining({ kind: 'cannot-tell', place: expect.objectContaining({ quote: 'xem sau' }) }),
-    );
+    expect(outcomes[0]).toMatchObject({ kind: 'cannot-tell', place: { kind: 'paragraph', quote: 'xem sau' } });
   });
 
   it('builds no table again that is not in its control', () => {
