@@ -9,7 +9,7 @@ import { fixPlan } from './check-fix-plan';
 import { goToFinding } from './check-place';
 import { fixAll, fixOne, settleHeading } from './check-repairs';
 import { readOpenFile, reportToCheck } from './check-reading';
-import { runInStretches } from './check-run';
+import { breathe, runInStretches } from './check-run';
 import type { CheckActions, CheckState } from './check-state';
 import { findingView, ruleViews } from './check-view';
 import { checkBusy, checkSaid, stampSentence, unseenSentences } from './check-words';
@@ -44,6 +44,7 @@ export function createCheckActions(session: PaneSession): CheckActions {
       purpose: memory.purpose,
       ignored: memory.ignored,
       rules: ruleViews(allChecks, memory.choices),
+      flagQuota: memory.flagQuota,
       stamp: stampOf(memory, standingHash()),
       outcome: last && outcomeOf(last, memory),
     });
@@ -92,13 +93,16 @@ export function createCheckActions(session: PaneSession): CheckActions {
         return;
       }
       if (pages.size === 0) pages = await rulePages();
+      await breathe();
       const report = reportToCheck(session, read.value);
+      await breathe();
       const results = await runInStretches(allChecks, report, session.checks(), {
         told: (progress) => set({ progress }),
         stopped,
         now: () => clock.now().getTime(),
       });
       const findings = inDocumentOrder(results.flatMap((result) => result.findings));
+      await breathe();
       const hash = contentHash(snapshotOfFile(read.value));
       last = { report, results, findings, hash, whole: !stopping, at: clock.now() };
       await stamp(last);
@@ -167,6 +171,9 @@ export function createCheckActions(session: PaneSession): CheckActions {
       const others = Object.entries(session.checks().choices).filter(([other]) => other !== id);
       const chosen = severity === usual ? [] : [[id, severity] as const];
       return remember({ choices: Object.fromEntries([...others, ...chosen]) });
+    },
+    setFlagQuota: async (flagQuota) => {
+      if (flagQuota !== session.checks().flagQuota) await remember({ flagQuota });
     },
     goTo: (key) =>
       session.work(checkBusy.reading, async () => {

@@ -75,6 +75,8 @@ export interface CheckState {
   readonly outcome: CheckOutcomeView | null;
   readonly ignored: readonly IgnoredFinding[];
   readonly rules: readonly RuleView[];
+  /** Most Cờ thi đua của tỉnh the cluster may be given or propose (V15); null = not entered. */
+  readonly flagQuota: number | null;
   /** What the stamp kept in the document says, e.g. "Sẵn sàng trình ký ngày 05/12/2026 lúc 14:05"; '' = none. */
   readonly stamp: string;
 }
@@ -89,6 +91,7 @@ export interface CheckActions {
   stop(): void;
   setPurpose(purpose: Purpose): Promise<void>;
   chooseRule(id: string, severity: Severity | 'off'): Promise<void>;
+  setFlagQuota(quota: number | null): Promise<void>;
   /** **Đến vị trí này**: by control, or by paragraph after its text was verified. */
   goTo(key: string): Promise<void>;
   /** **Sửa**, then reads and checks again. */
@@ -113,5 +116,6 @@ export const emptyCheckState: CheckState = {
   outcome: null,
   ignored: [],
   rules: [],
+  flagQuota: null,
   stamp: '',
 };

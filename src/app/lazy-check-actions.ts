@@ -11,6 +11,7 @@ export function lazyCheckActions(load: () => Promise<CheckActions>, unreachable:
     stop: () => void run((check) => check.stop()),
     setPurpose: (purpose) => run((check) => check.setPurpose(purpose)),
     chooseRule: (id, severity) => run((check) => check.chooseRule(id, severity)),
+    setFlagQuota: (quota) => run((check) => check.setFlagQuota(quota)),
     goTo: (key) => run((check) => check.goTo(key)),
     fix: (key) => run((check) => check.fix(key)),
     fixAll: () => run((check) => check.fixAll()),

@@ -10,6 +10,7 @@ import {
 import { lazy, useRef, useState } from 'react';
 import type { PaneActions, PaneState } from '../app/pane-state';
 import { DeCuongTab } from './de-cuong/de-cuong-tab';
+import type { KeptListing } from './kiem-tra/listed-rows';
 import { PaneHeader } from './pane-header';
 import { PaneTabs } from './pane-tabs';
 import { PartBoundary } from './part-boundary';
@@ -84,6 +85,7 @@ export function Pane({ state, actions, theme = { dark: false }, tab, onTab }: Pa
   useKeptFocus(panel);
   const open = tab ?? keptTab;
   const keepScroll = useTabScroll(panel, open);
+  const [checkListing, setCheckListing] = useState<KeptListing>({ only: 'all', folded: [], opened: [] });
   const annexPlace = useRef<Partial<AnnexPlace>>({});
   const openTab = (next: TabId): void => {
     keepTab(next);
@@ -114,7 +116,13 @@ export function Pane({ state, actions, theme = { dark: false }, tab, onTab }: Pa
                 </AnnexPlaceContext>
               )}
               {open === 'kiem-tra' && (
-                <KiemTraTab state={state.check} actions={actions.check} busy={state.busy !== null} />
+                <KiemTraTab
+                  state={state.check}
+                  actions={actions.check}
+                  busy={state.busy !== null}
+                  listing={checkListing}
+                  onList={setCheckListing}
+                />
               )}
             </PartBoundary>
           </div>

@@ -3,6 +3,7 @@ import { act, render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import type { CheckActions, CheckState, FindingView } from '../../src/app/check-state';
+import type { KeptListing } from '../../src/ui/kiem-tra/listed-rows';
 import { KiemTraTab } from '../../src/ui/kiem-tra/kiem-tra-tab';
 import { checkOutcome, checkState } from './check-samples';
 
@@ -49,6 +50,10 @@ export function showCheck(
       note('chooseRule', id, chosen);
       set((state) => ({ ...state, rules: state.rules.map((rule) => (rule.id === id ? { ...rule, chosen } : rule)) }));
     },
+    setFlagQuota: async (flagQuota) => {
+      note('setFlagQuota', String(flagQuota));
+      set((state) => ({ ...state, flagQuota }));
+    },
     goTo: async (key) => note('goTo', key),
     fix: async (key) => {
       note('fix', key);
@@ -78,9 +83,10 @@ export function showCheck(
   function Living() {
     const [state, setState] = useState(() => checkState(first));
     set = setState;
+    const [listing, setListing] = useState<KeptListing>({ only: 'all', folded: [], opened: [] });
     return (
       <div role="tabpanel" tabIndex={-1} aria-label="Kiểm tra">
-        <KiemTraTab state={state} actions={actions} busy={busy} />
+        <KiemTraTab state={state} actions={actions} busy={busy} listing={listing} onList={setListing} />
       </div>
     );
   }

@@ -101,6 +101,7 @@ export function recordedActions(): RecordedActions {
       stop: () => note('stop'),
       setPurpose: async (purpose) => note('setPurpose', purpose),
       chooseRule: async (id, severity) => note('chooseRule', id, severity),
+      setFlagQuota: async (quota) => note('setFlagQuota', quota),
       goTo: async (key) => note('goToFinding', key),
       fix: async (key) => note('fix', key),
       fixAll: async () => note('fixAll'),

@@ -51,6 +51,23 @@ describe('Pane', () => {
     expect(screen.queryByRole('tree')).not.toBeInTheDocument();
   });
 
+  it('comes back to the list of findings as she left it', async () => {
+    const { user } = renderPane(outlineState({ check: checkState({ outcome: checkOutcome() }) }));
+    const openCheck = async (): Promise<void> => {
+      await user.click(screen.getByRole('tab', { name: 'Kiểm tra' }));
+      await screen.findByRole('list', { name: 'Kết quả kiểm tra' }, { timeout: 20_000 });
+    };
+    await openCheck();
+    await user.click(screen.getByRole('radio', { name: /^Cảnh báo/u }));
+    await user.click(screen.getByRole('button', { name: /^Cảnh báo/u }));
+    await user.click(screen.getByRole('button', { name: 'Các quy tắc kiểm tra' }));
+    await user.click(screen.getByRole('tab', { name: 'Đề cương' }));
+    await openCheck();
+    expect(screen.getByRole('radio', { name: /^Cảnh báo/u })).toBeChecked();
+    expect(screen.getByRole('button', { name: /^Cảnh báo/u, expanded: false })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Các quy tắc kiểm tra', expanded: true })).toBeVisible();
+  });
+
   it('changes tabs by the keyboard', async () => {
     const { user } = renderPane(paneState());
     await user.tab();

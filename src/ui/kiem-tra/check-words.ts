@@ -97,6 +97,10 @@ export const checkWords = {
   takeUp: 'Xét lại',
   rules: 'Các quy tắc kiểm tra',
   rulesText: 'Mức đã chọn được giữ trong văn bản này và dùng từ lần kiểm tra sau.',
+  quota: 'Số Cờ thi đua của tỉnh được phân bổ',
+  quotaHint:
+    'Số cờ tỉnh giao cho cụm, khối năm nay. Có số này thì Kiểm tra báo khi phụ lục hoặc phần đề nghị ghi nhiều cờ hơn; để trống thì không so.',
+  quotaError: 'Cần ghi một số từ 0 đến 999, hoặc để trống.',
   usual: (name: string): string => `${name} (mặc định)`,
   changedRules: (count: number): string => `Đang khác mặc định: ${countText(count)} quy tắc.`,
 } as const;

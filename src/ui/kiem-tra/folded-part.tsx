@@ -2,7 +2,7 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles, useId } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useFlatStyles } from '../use-flat-styles';
 import { useCheckStyles } from './use-check-styles';
 
@@ -12,18 +12,23 @@ const useStyles = makeStyles({
   fold: { ...typographyStyles.body1Strong, minHeight: '28px' },
 });
 
-interface FoldedPartProps {
+/** Whether a part is open, and what opens and folds it. */
+export interface Folding {
+  readonly open: boolean;
+  readonly onToggle: () => void;
+}
+
+interface FoldedPartProps extends Folding {
   readonly title: string;
   readonly children: ReactNode;
 }
 
 /** Named by its title, which opens and folds it; what is in it is drawn only when open. */
-export function FoldedPart({ title, children }: FoldedPartProps) {
+export function FoldedPart({ title, children, open, onToggle }: FoldedPartProps) {
   const styles = useStyles();
   const shared = useCheckStyles();
   const flat = useFlatStyles();
   const id = useId('part');
-  const [open, setOpen] = useState(false);
   return (
     <section className={mergeClasses(shared.part, styles.part)} aria-labelledby={id}>
       <h2 className={styles.title}>
@@ -32,7 +37,7 @@ export function FoldedPart({ title, children }: FoldedPartProps) {
           type="button"
           className={mergeClasses(flat.fold, styles.fold)}
           aria-expanded={open}
-          onClick={() => setOpen(!open)}
+          onClick={onToggle}
         >
           <span className={flat.chevron}>{open ? <ChevronDown16Regular /> : <ChevronRight16Regular />}</span>
           {title}

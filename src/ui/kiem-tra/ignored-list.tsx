@@ -3,7 +3,7 @@ import { makeStyles, tokens, useId } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { CheckActions, CheckState } from '../../app/check-state';
 import { checkWords } from './check-words';
-import { FoldedPart } from './folded-part';
+import { FoldedPart, type Folding } from './folded-part';
 import { ItemButton } from './item-button';
 import { useCheckStyles } from './use-check-styles';
 
@@ -18,14 +18,14 @@ const useStyles = makeStyles({
   },
 });
 
-interface IgnoredListProps {
+interface IgnoredListProps extends Folding {
   readonly ignored: CheckState['ignored'];
   readonly busy: boolean;
   readonly onTakeUp: CheckActions['takeUp'];
 }
 
 /** When one was taken up again the keyboard goes to the one in its place. */
-export function IgnoredList({ ignored, busy, onTakeUp }: IgnoredListProps) {
+export function IgnoredList({ ignored, busy, onTakeUp, open, onToggle }: IgnoredListProps) {
   const styles = useStyles();
   const shared = useCheckStyles();
   const id = useId('ignored');
@@ -39,7 +39,7 @@ export function IgnoredList({ ignored, busy, onTakeUp }: IgnoredListProps) {
     (buttons[place] ?? buttons.at(-1))?.focus();
   }, [ignored]);
   return (
-    <FoldedPart title={checkWords.ignored(ignored.length)}>
+    <FoldedPart title={checkWords.ignored(ignored.length)} open={open} onToggle={onToggle}>
       <ul ref={list} className={shared.list} aria-label={checkWords.ignored(ignored.length)}>
         {ignored.map(({ key, message, reason }, place) => (
           <li key={key} className={styles.item}>

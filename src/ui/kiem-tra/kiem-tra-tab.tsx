@@ -1,7 +1,7 @@
 /** The tab **Kiểm tra**: what would get the report returned, where, why, and how to mend it. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { History16Regular } from '@fluentui/react-icons/svg/history';
-import { useDeferredValue, useEffect, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useRef } from 'react';
 import type { CheckActions, CheckState, FindingView } from '../../app/check-state';
 import { AfterCheck } from './after-check';
 import { CheckStart } from './check-start';
@@ -9,7 +9,7 @@ import { checkWords } from './check-words';
 import { countKinds, kindOf } from './finding-groups';
 import { IgnoredList } from './ignored-list';
 import { KindFilter } from './kind-filter';
-import type { Listing } from './listed-rows';
+import type { KeptListing } from './listed-rows';
 import { OutcomeSummary } from './outcome-summary';
 import { QuietPicture } from './quiet-picture';
 import { ResultList } from './result-list';
@@ -28,6 +28,8 @@ interface KiemTraTabProps {
   readonly state: CheckState;
   readonly actions: CheckActions;
   readonly busy: boolean;
+  readonly listing: KeptListing;
+  readonly onList: (edit: (listing: KeptListing) => KeptListing) => void;
 }
 
 const none: readonly FindingView[] = [];
@@ -36,12 +38,18 @@ const none: readonly FindingView[] = [];
  * The counts are in a live region: they are said when a check ends. A long list is drawn bit by bit and never holds up what
  * she does meanwhile.
  */
-export function KiemTraTab({ state, actions, busy }: KiemTraTabProps) {
+export function KiemTraTab({ state, actions, busy, listing, onList }: KiemTraTabProps) {
   const styles = useStyles();
   const shared = useCheckStyles();
   const { outcome, progress, ignored, rules, stamp } = state;
   const box = useRef<HTMLDivElement>(null);
-  const [only, setOnly] = useState<Listing['only']>('all');
+  const { only, folded, opened } = listing;
+  const list = useCallback((change: Partial<KeptListing>) => onList((now) => ({ ...now, ...change })), [onList]);
+  const folding = (part: KeptListing['opened'][number]) => ({
+    open: opened.includes(part),
+    onToggle: () =>
+      list({ opened: opened.includes(part) ? opened.filter((other) => other !== part) : [...opened, part] }),
+  });
   const findings = useDeferredValue(outcome?.findings ?? none);
   const onAct = useNextFinding(box, outcome === null ? null : findings);
   useEffect(() => {
@@ -75,17 +83,27 @@ export function KiemTraTab({ state, actions, busy }: KiemTraTabProps) {
         <div className={mergeClasses(shared.part, styles.verbs)}>
           {findings.length > 0 && <p className={shared.hint}>{checkWords.fixable(fixable, apart)}</p>}
           <AfterCheck fixable={fixable} actions={actions} busy={busy} />
-          <KindFilter counts={countKinds(findings)} only={shown} onChoose={setOnly} />
+          <KindFilter counts={countKinds(findings)} only={shown} onChoose={(kind) => list({ only: kind })} />
         </div>
       )}
       {findings.length > 0 && (
-        <ResultList findings={findings} only={listed} actions={actions} busy={busy} onAct={onAct} />
+        <ResultList
+          findings={findings}
+          only={listed}
+          folded={folded}
+          onList={list}
+          actions={actions}
+          busy={busy}
+          onAct={onAct}
+        />
       )}
       {outcome?.findings.length === 0 && progress === null && (
         <QuietPicture picture="done" text={checkWords.nothingText} />
       )}
-      {ignored.length > 0 && <IgnoredList ignored={ignored} busy={busy} onTakeUp={actions.takeUp} />}
-      {rules.length > 0 && <RulesList rules={rules} onChoose={actions.chooseRule} />}
+      {ignored.length > 0 && (
+        <IgnoredList ignored={ignored} busy={busy} onTakeUp={actions.takeUp} {...folding('ignored')} />
+      )}
+      {rules.length > 0 && <RulesList rules={rules} quota={state.flagQuota} actions={actions} {...folding('rules')} />}
     </div>
   );
 }

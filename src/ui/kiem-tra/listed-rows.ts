@@ -26,6 +26,12 @@ export type ListedRow =
     }
   | { readonly kind: 'folded'; readonly head: GroupHead };
 
+/** How she left the tab: what she comes back to in the same session. */
+export interface KeptListing extends Pick<Listing, 'only' | 'folded'> {
+  /** Parts at the bottom that are open. */
+  readonly opened: readonly ('ignored' | 'rules')[];
+}
+
 /** What of the list is to be seen. */
 export interface Listing {
   readonly only: FindingKind | 'all';

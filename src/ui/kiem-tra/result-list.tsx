@@ -7,7 +7,7 @@ import type { FindingActions } from './finding-buttons';
 import { type FindingKind, kindOf } from './finding-groups';
 import { FindingItem } from './finding-item';
 import { GroupHeader } from './group-header';
-import { type ListedRow, listedRows, type Listing, SHOWN } from './listed-rows';
+import { type KeptListing, type ListedRow, listedRows, type Listing, SHOWN } from './listed-rows';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -31,6 +31,8 @@ const useStyles = makeStyles({
 interface ResultListProps {
   readonly findings: readonly FindingView[];
   readonly only: Listing['only'];
+  readonly folded: Listing['folded'];
+  readonly onList: (change: Pick<KeptListing, 'folded'>) => void;
   readonly actions: FindingActions;
   readonly busy: boolean;
   /** See `useNextFinding`. */
@@ -43,10 +45,9 @@ const rowKey = (row: ListedRow): string => (row.kind === 'folded' ? row.head.kin
  * Its items are findings, and findings only, so that a screen reader counts them right: headers stand in the first item of
  * their group. Folding or **Hiện thêm** moves a button to another item; the focus is put where it belongs.
  */
-export function ResultList({ findings, only, actions, busy, onAct }: ResultListProps) {
+export function ResultList({ findings, only, folded, onList, actions, busy, onAct }: ResultListProps) {
   const styles = useStyles();
   const list = useRef<HTMLUListElement>(null);
-  const [folded, setFolded] = useState<readonly FindingKind[]>([]);
   const [most, setMost] = useState<Listing['most']>({});
   const [visited, setVisited] = useState('');
   const focusNext = useRef<(() => void) | null>(null);
@@ -55,12 +56,14 @@ export function ResultList({ findings, only, actions, busy, onAct }: ResultListP
     focusNext.current?.();
     focusNext.current = null;
   }, [rows]);
-  const toggle = useCallback((kind: FindingKind): void => {
-    focusNext.current = () => list.current?.querySelector<HTMLElement>(`[data-group="${kind}"]`)?.focus();
-    startTransition(() =>
-      setFolded((now) => (now.includes(kind) ? now.filter((other) => other !== kind) : [...now, kind])),
-    );
-  }, []);
+  const toggle = useCallback(
+    (kind: FindingKind): void => {
+      focusNext.current = () => list.current?.querySelector<HTMLElement>(`[data-group="${kind}"]`)?.focus();
+      const others = folded.filter((other) => other !== kind);
+      startTransition(() => onList({ folded: others.length < folded.length ? others : [...folded, kind] }));
+    },
+    [folded, onList],
+  );
   const showMore = (kind: FindingKind, last: string): void => {
     focusNext.current = () => {
       const items = [...(list.current?.querySelectorAll<HTMLElement>('[data-key]') ?? [])];

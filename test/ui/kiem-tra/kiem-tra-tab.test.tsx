@@ -76,6 +76,21 @@ describe('tab Kiểm tra', () => {
     expect(unseen.getByText('Chưa đọc được lề trang.')).toBeVisible();
   });
 
+  it('asks for the quota of flags beside the rules, tells what is no number, keeps it when she leaves the field', async () => {
+    const { user, calls } = showCheck();
+    await user.click(button('Các quy tắc kiểm tra'));
+    const quota = screen.getByRole('textbox', { name: 'Số Cờ thi đua của tỉnh được phân bổ' });
+    await user.type(quota, 'hai');
+    expect(screen.getByText('Cần ghi một số từ 0 đến 999, hoặc để trống.')).toBeVisible();
+    await user.tab();
+    expect(calls).toEqual(['look']);
+    await user.clear(quota);
+    await user.type(quota, '2{Enter}');
+    await user.clear(quota);
+    await user.tab();
+    expect(calls).toEqual(['look', 'setFlagQuota 2', 'setFlagQuota null']);
+  });
+
   it('mends all, makes the sheet with her name and the copy to send', async () => {
     const { user, calls } = showCheck({ outcome: checkOutcome() });
     expect(screen.getByText('Có 1 chỗ sửa tự động được. 2 chỗ khác có nút sửa riêng.')).toBeVisible();
