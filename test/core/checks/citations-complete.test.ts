@@ -46,4 +46,27 @@ describe('citations-complete', () => {
     const text = 'Thực hiện Kế hoạch số 07/KH-UBND.\nTriển khai Kế hoạch số 07/KH-UBND.';
     expect(said(text)).toHaveLength(1);
   });
+
+  it.each([
+    `Theo ${FULL}. Theo Kế hoạch số 07/KH-UBND ngày 13/01/2026. Theo Kế hoạch số 07/KH-UBND của UBND tỉnh.`,
+    `Theo ${FULL}. Theo Kế hoạch số 07/KH-UBND. Theo Kế hoạch số 07/KH-UBND.`,
+  ])('lets a later citation say a part again: “%s”', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+
+  it('tells a first citation that lacks all, not the later one that makes up for it', () => {
+    expect(said(`Thực hiện Kế hoạch số 07/KH-UBND. Theo ${FULL}.`)).toEqual([
+      'info: “Kế hoạch số 07/KH-UBND” được viện dẫn lần đầu nhưng thiếu ngày ban hành, cơ quan ban hành, trích yếu nội dung; lần đầu nên ghi đủ số, ngày ban hành, cơ quan ban hành và trích yếu.',
+    ]);
+    expect(said(`Theo ${FULL}. Theo Kế hoạch số 07/KH-UBND. Theo ${FULL}.`)).toHaveLength(1);
+  });
+
+  it('leaves lists of documents and decisions on awards to their own checks', () => {
+    const bodies = {
+      'P1.I.2': 'Thực hiện Kế hoạch số 07/KH-UBND (Phụ lục I).',
+      'P1.IV.2': 'Theo Kế hoạch số 08/KH-UBND (Phụ lục II, III).',
+      'P1.IV.3': 'Theo Kế hoạch số 09/KH-UBND.',
+    };
+    expect(linesOf(citationsComplete, checkReport({ bodies }))).toEqual([]);
+  });
 });

@@ -68,4 +68,58 @@ describe('comparison-right', () => {
   it.each(wrong)('finds %s', (_, changes, said) => {
     expect(saidBy(comparisonRight, changes).join('\n')).toContain(said);
   });
+
+  /** Phụ lục II with other words for the label of a row. */
+  const labelled = (from: string, to: string, cells: Readonly<Record<string, string>>): CheckReportChanges => ({
+    cells,
+    blocks: (blocks) =>
+      blocks.map((block) =>
+        'rows' in block && block.tag === 'bctd.a.II'
+          ? {
+              ...block,
+              rows: block.rows.map((row) =>
+                row.map((one) => ({
+                  ...one,
+                  lines: one.lines.map((line) =>
+                    String(line.pieces[0]).startsWith(from) ? { ...line, pieces: [to] } : line,
+                  ),
+                })),
+              ),
+            }
+          : block,
+      ),
+  });
+  const fewer = { 'II/total/ttldtt': '8', 'II/diff/ttldtt': '1', 'II/ratio/ttldtt': '88,89%' };
+
+  it('lets a fall stand without its sign only where the row says so', () => {
+    expect(saidBy(comparisonRight, labelled('So sánh', 'Tăng, giảm', fewer))).toEqual([]);
+    expect(saidBy(comparisonRight, { cells: fewer })).toEqual([
+      'Phụ lục II, cột “Tập thể – Tập thể lao động tiên tiến”: so sánh ghi “1”, 8 trừ 9 là “-1”.',
+    ]);
+    const more = { ...fewer, 'II/diff/ttldtt': '2' };
+    expect(saidBy(comparisonRight, labelled('So sánh', 'Tăng, giảm', more))).toHaveLength(1);
+  });
+
+  it('lets a growth stand for a ratio only where the row says so', () => {
+    const cells = { 'II/ratio/ldtt': '3,39%' };
+    expect(saidBy(comparisonRight, labelled('Tỷ lệ', 'Tỷ lệ tăng, giảm (%)', cells))).toEqual([]);
+    expect(saidBy(comparisonRight, { cells })).toEqual([
+      'Phụ lục II, cột “Cá nhân – Lao động tiên tiến”: tỷ lệ ghi “3,39%”, 61 so với 59 là “103,39%”.',
+    ]);
+    const wrong = { 'II/ratio/ldtt': '4%' };
+    expect(saidBy(comparisonRight, labelled('Tỷ lệ', 'Tỷ lệ tăng, giảm (%)', wrong))).toHaveLength(1);
+  });
+
+  it.each([
+    ['nothing counted from nothing', { 'II/diff/ldtt': '0', 'II/ratio/ldtt': '' }, 0],
+    ['all of it', { 'II/diff/ldtt': '+61', 'II/ratio/ldtt': '-' }, 0],
+    ['another difference', { 'II/diff/ldtt': '+60', 'II/ratio/ldtt': ' – ' }, 1],
+  ])('takes against a year without a figure %s', (_, cells, findings) => {
+    expect(saidBy(comparisonRight, { cells: { 'II/before/ldtt': '', ...cells } })).toHaveLength(findings);
+  });
+
+  it('asks for no ratio to nothing', () => {
+    const cells = { 'II/before/ldtt': '0', 'II/diff/ldtt': '+61', 'II/ratio/ldtt': '500%' };
+    expect(saidBy(comparisonRight, { cells })).toEqual([]);
+  });
 });
