@@ -12,6 +12,7 @@ import { aroundPlan } from './plan-around.mjs';
 import { documentPlan } from './plan-documents.mjs';
 import { laterPlan } from './plan-later.mjs';
 import { structurePlan } from './plan-structure.mjs';
+import { yetPlan } from './plan-yet.mjs';
 import { report } from './sources.mjs';
 
 const folder = new URL('../../fixtures/drafts/', import.meta.url);
@@ -29,6 +30,7 @@ const all = [
   ...handPlan,
   ...laterPlan,
   ...structurePlan,
+  ...yetPlan,
 ].sort((one, other) => (one.name < other.name ? -1 : 1));
 let total = 0;
 for (const [place, { name, kind, source, how, make, options, file }] of all.entries()) {
