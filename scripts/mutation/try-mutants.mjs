@@ -30,7 +30,8 @@ export function mutantTrier(workerData) {
         thread.off('message', hear);
         resolve();
       };
-      const hear = ({ begins, id, done, ...result }) => {
+      const hear = ({ begins, id, done, fails, ...result }) => {
+        if (fails !== undefined) console.error(`fails without any mutant and is left out: ${fails}`);
         if (begins !== undefined) current = begins;
         if (id !== undefined) results.set(id, result);
         if (done === undefined) watch();

@@ -1,5 +1,6 @@
 import { documentRegisterRight } from '../../../src/core/checks/document-register-right';
-import type { CheckReportChanges } from '../../support/check-report';
+import { outcomeOf } from '../../support/check-findings';
+import { checkReport, type CheckReportChanges } from '../../support/check-report';
 import { outcomesOf, saidBy } from '../../support/said-by-check';
 
 const right: readonly (readonly [name: string, changes: CheckReportChanges])[] = [
@@ -31,5 +32,34 @@ describe('document-register-right', () => {
     expect(outcomesOf(documentRegisterRight, { cells: { 'I/d1/number': '3/KH-CTĐ' } })).toMatchObject([
       { fix: { kind: 'words', edits: [{ edit: { from: '3/KH-CTĐ', to: '03/KH-CTĐ' } }] } },
     ]);
+  });
+
+  it('finds a number twice of one issuer, however it is typed', () => {
+    const twice = { 'I/d3/number': '12/KH-SNV', 'I/d4/number': '12/kh-snv' };
+    const same = { 'I/d2/issuer': 'Sở Nội vụ', 'I/d3/issuer': 'Sở Nội vụ', 'I/d4/issuer': 'SỞ NỘI VỤ' };
+    expect(saidBy(documentRegisterRight, { cells: { ...twice, ...same } })).toContain(
+      'Phụ lục I: số “12/KH-SNV” của Sở Nội vụ có hai lần trong năm.',
+    );
+  });
+
+  it.each([
+    ['an abbreviation nobody knows', '3/KX-CTĐ'],
+    ['what is right but for its date', '03/KH-CTĐ'],
+    ['no number at all', 'KH'],
+  ])('mends no number where there is %s', (_, number) => {
+    const cells = { 'I/d1/number': number, 'I/d1/date': '' };
+    const outcomes = outcomesOf(documentRegisterRight, { cells });
+    expect(outcomes.length).toBeGreaterThan(0);
+    expect(outcomes.filter((one) => 'fix' in one)).toEqual([]);
+  });
+
+  it('mends a number once, where more is wrong with its line', () => {
+    const outcomes = outcomesOf(documentRegisterRight, { cells: { 'I/d1/number': '3/KH-CTĐ', 'I/d1/date': '' } });
+    expect(outcomes.map((one) => 'fix' in one)).toEqual([true, false]);
+  });
+
+  it('passes a right register, and does not apply without one', () => {
+    expect(outcomeOf(documentRegisterRight, checkReport())).toBe('passed');
+    expect(outcomeOf(documentRegisterRight, checkReport({ withoutAnnexes: ['I'] }))).toBe('not-applicable');
   });
 });

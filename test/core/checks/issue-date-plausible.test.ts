@@ -62,4 +62,32 @@ describe('issue-date-plausible', () => {
   it('does not apply without a date in the letterhead', () => {
     expect(outcomeOf(issueDatePlausible, dated('cuối năm'))).toBe('not-applicable');
   });
+
+  it('tells no date above an annex while the letterhead has none that is whole', () => {
+    const file = checkFile({ controls: false, part: false, fields: { 'issue-date': 'ngày …… tháng 12 năm 2026' } });
+    const attached = (words: string) =>
+      reportOfFile(mau02, {
+        ...file,
+        paragraphs: file.paragraphs.map((one) =>
+          /^\(Kèm theo/u.test(one.text) ? { ...one, text: one.text.replace(/ngày.*2026/u, words) } : one,
+        ),
+      });
+    expect(linesOf(issueDatePlausible, attached('ngày 15 tháng 12 năm 2025'))).toEqual([]);
+  });
+
+  it('lets a blank above an annex be filled in later', () => {
+    const file = checkFile({ controls: false, part: false });
+    const paragraphs = file.paragraphs.map((one) =>
+      /^\(Kèm theo/u.test(one.text) ? { ...one, text: one.text.replace(/ngày \d+/u, 'ngày ……') } : one,
+    );
+    expect(linesOf(issueDatePlausible, reportOfFile(mau02, { ...file, paragraphs }))).toEqual([]);
+  });
+
+  it('reads the date of the letterhead, not one of the text', () => {
+    const report = checkReport({
+      fields: { 'issue-date': 'cuối năm' },
+      bodies: { 'P1.I.1': 'Hội nghị tổ chức ngày 15 tháng 6 năm 2026 với sự tham dự của các đơn vị trong cụm.' },
+    });
+    expect(outcomeOf(issueDatePlausible, report)).toBe('not-applicable');
+  });
 });

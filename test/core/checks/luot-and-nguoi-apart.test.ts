@@ -35,4 +35,19 @@ describe('luot-and-nguoi-apart', () => {
       { fix: { kind: 'words', edits: [{ edit: { from: '71', to: '71 lượt' } }] } },
     ]);
   });
+
+  it.each([
+    ['what one unit was given', 'Sở Y tế có 71 cá nhân được tặng danh hiệu thi đua'],
+    ['what is proposed', 'Đề nghị tặng danh hiệu thi đua cho 71 cá nhân'],
+    ['what was given in another year', 'Năm 2025 có 71 cá nhân được tặng danh hiệu thi đua'],
+    ['collectives', 'Có 71 tập thể được tặng danh hiệu thi đua'],
+  ])('says nothing about %s', (_, words) => {
+    expect(saidBy(luotAndNguoiApart, ofAwards(words))).toEqual([]);
+  });
+
+  it('mends no sentence of người, where “lượt” would not fit', () => {
+    const [found] = outcomesOf(luotAndNguoiApart, ofAwards('Có 71 người được tặng danh hiệu thi đua'));
+    expect(found).toMatchObject({ place: { kind: 'paragraph' } });
+    expect(found).not.toHaveProperty('fix');
+  });
 });
