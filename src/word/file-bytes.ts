@@ -16,10 +16,12 @@ export function createFilePort(session: WordSession): FilePort {
   return {
     supported: () => context.requirements.isSetSupported('CompressedFile', '1.1'),
     read: async (onSlice, stopped): Promise<Result<Uint8Array | null>> => {
+      const left: Office.File[] = [];
       const read = await session.alone(async () => {
         const file = await callOffice<Office.File>((done) =>
           context.document.getFileAsync(FileType.Compressed, { sliceSize: SLICE }, done),
         );
+        left.push(file);
         try {
           if (file.size > LARGEST) return 'too-big' as const;
           const bytes = new Uint8Array(file.size);
@@ -34,10 +36,13 @@ export function createFilePort(session: WordSession): FilePort {
           }
           return filled === file.size ? bytes : ('incomplete' as const);
         } finally {
+          left.pop();
           // The bytes are here; a file that cannot be closed is no trouble of hers.
           await callOffice<void>((done) => file.closeAsync(done)).catch(() => undefined);
         }
       });
+      // A slice that never came: nobody waits for it any more, and the file would stay open.
+      for (const file of left) void callOffice<void>((done) => file.closeAsync(done)).catch(() => undefined);
       if (!read.ok) return read;
       if (read.value === 'too-big') return failure(troubleOf('too-big'));
       if (read.value === 'incomplete') return failure(troubleOf('word-failed'));

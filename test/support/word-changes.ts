@@ -1,5 +1,5 @@
 /** What of a main text differs from another: the words, or also what should have stayed. */
-import type { Element, type Node } from '@xmldom/xmldom';
+import type { Element, Node } from '@xmldom/xmldom';
 import { children, down, only, parseXml } from './xml-tree';
 
 /** A letter (or a break, a picture) with the look and the inline controls it stands in. */
