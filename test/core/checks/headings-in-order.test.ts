@@ -30,16 +30,18 @@ describe('headings-in-order', () => {
   });
 
   it.each([
-    ['P1.I.1', 'P1.I.3'],
-    ['P1.VI.1', 'P1.VI.2'],
-    ['P2.I', 'P2.III'],
-    ['P1.V.1', 'P1.V.4'],
-    ['P1.III.1', 'P1.III.2'],
-  ])('finds %s behind %s', (item, behind) => {
+    ['P1.I.1', 'P1.I.3', 'sau “I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO'],
+    ['P1.VI.1', 'P1.VI.2', 'sau “VI. ĐÁNH GIÁ CHUNG” như mẫu.'],
+    ['P2.I', 'P2.III', 'sau “PHƯƠNG HƯỚNG, NHIỆM VỤ'],
+    ['P1.V.1', 'P1.V.4', 'sau “V. MỘT SỐ CÔNG TÁC KHÁC” như mẫu.'],
+    ['P1.III.1', 'P1.III.2', 'sau “III. KẾT QUẢ THỰC HIỆN CHỦ TRƯƠNG'],
+    ['IN1', 'P1.I.3', 'đầu như mẫu.'],
+  ])('finds %s behind %s', (item, behind, place) => {
     for (const controls of [true, false]) {
       const findings = findingsOf(headingsInOrder, checkReport({ blocks: moved(item, behind), controls }));
       expect(findings.map(({ severity }) => severity)).toEqual(['error']);
-      expect(findings[0]?.message).toMatch(/đứng sai thứ tự, cần đứng/u);
+      expect(findings[0]?.message).toContain(`đứng sai thứ tự, cần đứng ${place}`);
+      expect(findings[0]?.item).toBe(item);
     }
   });
 
@@ -77,5 +79,25 @@ describe('headings-in-order', () => {
       bodies: { 'P1.I.3': 'Sở Y tế:\n1. Ưu điểm\nHoàn thành các nội dung đã ký kết trong năm.' },
     });
     expect(linesOf(headingsInOrder, inBody)).toEqual([]);
+  });
+
+  it('takes words of at least six for a repetition, and a mục in capitals', () => {
+    const twice = (text: string) =>
+      linesOf(headingsInOrder, checkReport({ controls: false, blocks: added(text, 'bctd.b.P2.III') }));
+    const six = '2. Hạn chế, yếu kém và nguyên nhân';
+    expect(twice(six)).toEqual([`warning: Đề mục “${six}” có thêm một lần nữa ở đây, cần chỉ giữ một.`]);
+    expect(twice('VI. Đánh giá chung')).toEqual([]);
+  });
+
+  it('tells a heading that was moved and written anew', () => {
+    const report = checkReport({
+      controls: false,
+      blocks: (blocks) =>
+        added('2. Hạn chế, yếu kém và nguyên nhân', 'bctd.b.P1.VI.2')(moved('P1.VI.2', 'P1.I.3')(blocks)),
+    });
+    expect(linesOf(headingsInOrder, report)).toEqual([
+      'error: Đề mục “2. Hạn chế, yếu kém và nguyên nhân” đứng sai thứ tự, cần đứng sau “1. Ưu điểm” như mẫu.',
+      'warning: Đề mục “2. Hạn chế, yếu kém và nguyên nhân” có thêm một lần nữa ở đây, cần chỉ giữ một.',
+    ]);
   });
 });

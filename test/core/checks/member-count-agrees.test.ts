@@ -1,7 +1,7 @@
 import { memberCountAgrees } from '../../../src/core/checks/member-count-agrees';
-import { findingsOf } from '../../support/check-findings';
+import { findingsOf, outcomeOf } from '../../support/check-findings';
 import { checkReport, type CheckReportChanges } from '../../support/check-report';
-import { saidBy } from '../../support/said-by-check';
+import { outcomesOf, saidBy } from '../../support/said-by-check';
 
 const right: readonly (readonly [name: string, changes: CheckReportChanges])[] = [
   ['the default report', {}],
@@ -99,5 +99,43 @@ describe('member-count-agrees', () => {
 
   it.each(wrong)('finds %s', (_, changes, said) => {
     expect(saidBy(memberCountAgrees, changes).join('\n')).toContain(said);
+  });
+
+  it.each([
+    'chưa kể trưởng cụm',
+    'không tính đơn vị trưởng cụm',
+    'ngoài trưởng cụm, phó cụm',
+    'chưa bao gồm trưởng cụm',
+  ])('lets members be told without those who lead where it says “%s”', (words) => {
+    const IN1 = `Cụm có 01 đơn vị thành viên (${words}): Sở Nội vụ; Sở Tài chính; Sở Y tế.`;
+    expect(saidBy(memberCountAgrees, { bodies: { IN1 } })).toEqual([]);
+  });
+
+  it('finds a number that fits neither with nor without those who lead', () => {
+    const IN1 = 'Cụm có 02 đơn vị thành viên: Sở Nội vụ; Sở Tài chính; Sở Y tế.';
+    expect(outcomesOf(memberCountAgrees, { bodies: { IN1 } })).toMatchObject([
+      {
+        kind: 'failed',
+        message: 'Phần mở đầu ghi “02 đơn vị” nhưng danh sách có 3 đơn vị; hai số phải bằng nhau.',
+        place: { kind: 'paragraph', quote: '02 đơn vị' },
+      },
+    ]);
+  });
+
+  it('finds a deputy that is no member, where it is named', () => {
+    const bodies = {
+      IN1: 'Cụm thi đua có 03 đơn vị: Sở Nội vụ; Sở Tài chính; Sở Y tế.',
+      IN2: 'Đơn vị Trưởng cụm: Sở Nội vụ. Đơn vị Phó Trưởng cụm: Sở Công Thương.',
+    };
+    expect(outcomesOf(memberCountAgrees, { bodies })).toMatchObject([
+      {
+        message: 'Đơn vị phó cụm “Sở Công Thương” không có trong danh sách đơn vị của cụm.',
+        place: { kind: 'paragraph', quote: 'Sở Công Thương' },
+      },
+    ]);
+  });
+
+  it('passes the right report', () => {
+    expect(outcomeOf(memberCountAgrees, checkReport())).toBe('passed');
   });
 });
