@@ -34,7 +34,7 @@ function Found({ view, busy, missing, onVerb, onInsertMissing }: AdoptPanelProps
   const [groups] = useState(() => new Map(view.rows.map(({ id, state }) => [id, state])));
   const groupOf = ({ id, state }: AdoptRow): AdoptRow['state'] => groups.get(id) ?? state;
   const laid = view.step === 'laid';
-  const toSplit = view.rows.filter(({ split }) => split).length;
+  const toSplit = new Set(view.rows.flatMap(({ split, line }) => (split ? [line] : []))).size;
   /** Where a heading that was not found should stand: behind the one before it. */
   const near = (place: number): number =>
     view.rows
