@@ -1,7 +1,7 @@
 /** What was entered for last year's report, beside what is entered for this one. */
 import type { Outline } from '../outline/outline';
 import { dataNames, shownValue } from '../report/data-names';
-import { nextYear } from '../report/next-year';
+import { nextYear, nextYearSentences } from '../report/next-year';
 import { newReportData, type ReportData } from '../report/report-data';
 import { sameValue } from '../report/same-value';
 import { foldWords } from '../text/fold-words';
@@ -73,7 +73,10 @@ export function proposeEntries(
 ): EntriesProposal {
   const rolled = nextYear(outline, { ...data, year: current.year - 1 });
   if (!rolled.ok) return { entries: [], theirs: current, notes: [rolled.sentence] };
-  const { data: theirs, notes } = rolled.value;
+  const { data: theirs } = rolled.value;
+  // Roles and numbers of people are those of the file's own year, however long ago that was.
+  const ofYear = nextYearSentences.roles;
+  const notes = rolled.value.notes.map((note) => (note === ofYear(current.year - 1) ? ofYear(data.year) : note));
   const usual = newReportData(outline, current.year);
   const entries = kept.flatMap((entry): readonly EntryProposal[] => {
     if (sameValue(theirs[entry], current[entry]) || sameValue(theirs[entry], usual[entry])) return [];

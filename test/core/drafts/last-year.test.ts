@@ -6,6 +6,7 @@ import { proposeFigures, takeFigures } from '../../../src/core/drafts/last-year-
 import { readLastYear } from '../../../src/core/drafts/last-year-file';
 import { pairedUnits, pairUnits, unitSentences, type UnitAnswer } from '../../../src/core/drafts/last-year-units';
 import { mau02 } from '../../../src/core/outline/mau-02';
+import { nextYearSentences } from '../../../src/core/report/next-year';
 import { newReportData } from '../../../src/core/report/report-data';
 import { readFile } from '../../support/document-file';
 import { typedDocument } from '../../support/check-document';
@@ -143,6 +144,7 @@ describe('proposeEntries', () => {
 
   it('takes neither number nor date, and warns of what names a district', () => {
     expect(names(newReportData(mau02, 2026), districts)).toContainEqual(['cluster', true, true]);
+    expect(proposeEntries(mau02, districts, newReportData(mau02, 2026)).notes).toContain(nextYearSentences.roles(2023));
     const taken = takenEntries(proposeEntries(mau02, wards, newReportData(mau02, 2026)), ['cluster', 'number']);
     expect(taken).toEqual({ cluster: 'số 7' });
   });

@@ -12,17 +12,22 @@ const panelButtons = (): readonly (string | null)[] =>
     .filter((text) => text !== '');
 
 describe('FirstRun', () => {
-  it('offers one action over a blank document', async () => {
+  it('offers one action first over a blank document, then last year’s report', async () => {
     const { user, actions } = renderPane(paneState());
     expect(screen.getByText(firstRunText.blank)).toBeVisible();
-    expect(panelButtons()).toEqual(['Chèn đề cương']);
+    expect(panelButtons()).toEqual(['Chèn đề cương', 'Lấy từ báo cáo năm trước']);
     await user.click(screen.getByRole('button', { name: 'Chèn đề cương' }));
     expect(actions.calls).toEqual(['insertOutline()']);
   });
 
   it('offers a new document too where the open one has text', async () => {
     const { user, actions } = renderPane(paneState({ document: 'text' }));
-    expect(panelButtons()).toEqual(['Chèn đề cương', 'Nhận diện văn bản đang mở', 'Tạo văn bản mới']);
+    expect(panelButtons()).toEqual([
+      'Chèn đề cương',
+      'Nhận diện văn bản đang mở',
+      'Lấy từ báo cáo năm trước',
+      'Tạo văn bản mới',
+    ]);
     await user.click(screen.getByRole('button', { name: 'Tạo văn bản mới' }));
     expect(actions.calls).toEqual(['createDocument()']);
   });
@@ -30,7 +35,12 @@ describe('FirstRun', () => {
   it('puts inserting last where the document looks like a report', async () => {
     const { user, actions } = renderPane(paneState({ document: 'report' }));
     expect(screen.getByText('Văn bản này giống một báo cáo đã có.')).toBeVisible();
-    expect(panelButtons()).toEqual(['Nhận diện văn bản đang mở', 'Tạo văn bản mới', 'Chèn vào cuối']);
+    expect(panelButtons()).toEqual([
+      'Nhận diện văn bản đang mở',
+      'Lấy từ báo cáo năm trước',
+      'Tạo văn bản mới',
+      'Chèn vào cuối',
+    ]);
     await user.click(screen.getByRole('button', { name: 'Nhận diện văn bản đang mở' }));
     await user.click(screen.getByRole('button', { name: 'Chèn vào cuối' }));
     await user.click(screen.getByRole('button', { name: 'Tạo văn bản mới' }));

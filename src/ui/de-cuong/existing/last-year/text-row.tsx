@@ -12,19 +12,22 @@ import { useLastYearStyles } from './use-last-year-styles';
 interface TextRowProps {
   readonly text: LastYearText;
   readonly inPlace: boolean;
+  /** An outline stands: an item can be there or not. */
+  readonly outline: boolean;
   readonly busy: boolean;
   readonly onVerb: (verb: LastYearVerb) => Promise<void>;
 }
 
 /** Folded it says how it stands; places to look at stay in view once the text was put in. */
-export function TextRow({ text, inPlace, busy, onVerb }: TextRowProps) {
+export function TextRow({ text, inPlace, outline, busy, onVerb }: TextRowProps) {
   const styles = useLastYearStyles();
   const flat = useFlatStyles();
   const [open, setOpen] = useState(false);
   const { item, name, state, mentions, moves, notes } = text;
   const stands = inPlace || state === 'reused';
   const places = placesText(mentions.length);
-  const said = inPlace ? places : [textStateNames[state], ...(stands && places !== '' ? [places] : [])].join(' · ');
+  const standing = inPlace || !outline ? '' : textStateNames[state];
+  const said = [standing, stands ? places : ''].filter((words) => words !== '').join(' · ');
   const words = mentions.map((mention) => mention.words);
   return (
     <li className={styles.row}>
@@ -53,18 +56,24 @@ export function TextRow({ text, inPlace, busy, onVerb }: TextRowProps) {
             aria-label="Năm nay"
           >
             <p className={styles.hint}>
-              Năm nay{state === 'empty' ? ' – sẽ ghi' : ''}
+              Năm nay{state === 'empty' || !outline ? ' – sẽ ghi' : ''}
               {moves.length > 0 && `; chuyển năm ${moves.join(', ')}`}
             </p>
-            {(state === 'empty' || inPlace) &&
+            {(state === 'empty' || inPlace || !outline) &&
               text.now.map((line, place) => (
                 <p key={place} className={styles.text}>
                   {mentionStretches(line, words).map((piece, at) =>
-                    piece.look ? <mark key={at}>{piece.text}</mark> : piece.text,
+                    piece.look ? (
+                      <mark key={at} className={styles.mark}>
+                        {piece.text}
+                      </mark>
+                    ) : (
+                      piece.text
+                    ),
                   )}
                 </p>
               ))}
-            {!inPlace && state !== 'empty' && <p className={styles.text}>{textStateNames[state]}</p>}
+            {standing !== '' && state !== 'empty' && <p className={styles.text}>{standing}</p>}
           </div>
           {notes.map((note) => (
             <p key={note} className={styles.hint}>

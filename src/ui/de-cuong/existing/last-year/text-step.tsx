@@ -36,7 +36,7 @@ export function TextStep({ view, busy, onVerb, onInsert }: TextStepProps) {
       )}
       <ul className={styles.list} aria-label={lastYearNames.texts}>
         {texts.map((text) => (
-          <TextRow key={text.item} text={text} inPlace={inPlace} busy={busy} onVerb={onVerb} />
+          <TextRow key={text.item} text={text} inPlace={inPlace} outline={outline} busy={busy} onVerb={onVerb} />
         ))}
       </ul>
       <div className={styles.buttons}>

@@ -32,5 +32,6 @@ export const useLastYearStyles = makeStyles({
   },
   empty: { borderLeftStyle: 'dashed' },
   texts: { display: 'flex', flexDirection: 'column', gap: '6px', padding: '6px 0' },
+  mark: { color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorStatusWarningBackground2 },
   mentions: { margin: 0, paddingInlineStart: '18px' },
 });
