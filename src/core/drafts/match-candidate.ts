@@ -20,6 +20,8 @@ export interface Candidate {
   readonly value: number;
   /** How well its number or sign fits the item, as `numberFit` says. */
   readonly fit: number;
+  /** What kind of number or sign stands before it. */
+  readonly sign: LeadingNumber['kind'];
   /** Another item its words say as well. */
   readonly rival: boolean;
   /** A line of a table of contents. */
@@ -103,6 +105,7 @@ export function candidatesAt(said: string, place: Place, reader: Reader, loose: 
         near,
         value: score - LEAST + fit - (piece.whole ? 0 : SHARED) - (broken ? BROKEN : 0),
         fit,
+        sign: number.kind,
         rival: other !== undefined && other.score > score - CLOSE,
         entry: false,
       },

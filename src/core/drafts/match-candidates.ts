@@ -9,6 +9,10 @@ import { LONGEST_HEADING, lineStarts, nextStart, pieces } from './match-pieces';
 /** A line of a table of contents ends with dots or a tab and a page. */
 const ENTRY = /(?:\.{4,}|…{2,}|(?<![:\s])\s*\t)\s*\d{1,3}\s*$/u;
 
+/** Whether the words without those behind them are more of the heading. */
+const saysMore = (part: Candidate, { item, near, words, score }: Candidate): boolean =>
+  part.item === item && part.near && near && part.words !== null && words === null && part.score > score;
+
 /** Candidates in one paragraph; behind a heading that is nearly certain another may begin. */
 function inParagraph(paragraph: FileParagraph, reader: Reader, belowPart: boolean): readonly Candidate[] {
   const { text, autoNumber, index, tableLevel } = paragraph;
@@ -22,6 +26,7 @@ function inParagraph(paragraph: FileParagraph, reader: Reader, belowPart: boolea
     const typed = leadingNumber(text.slice(start, start + LONGEST_HEADING));
     const number = start === 0 && autoNumber !== null && typed.kind === 'none' ? listNumber(autoNumber) : typed;
     const numbered = number.kind !== 'none';
+    const begun: Candidate[] = [];
     for (const piece of pieces(text, start, start + typed.end)) {
       const said = text.slice(start + typed.end, piece.end);
       const inTable = tableLevel > 0;
@@ -29,10 +34,11 @@ function inParagraph(paragraph: FileParagraph, reader: Reader, belowPart: boolea
       // In running text only words of the form count; a heading of people's own has a paragraph or a number.
       const loose = piece.whole ? numbered || !/[.;]\s*$/u.test(said) : numbered && /[:.]$/u.test(said);
       const here = candidatesAt(entry ? said.replace(ENTRY, '') : said, place, reader, loose);
-      found.push(...here.map((candidate) => ({ ...candidate, entry })));
+      begun.push(...here.map((candidate) => ({ ...candidate, entry })));
       const next = here.some(({ near }) => near) && !piece.whole ? nextStart(text, piece.end) : null;
       if (next !== null && next < text.length) starts.push(next);
     }
+    found.push(...begun.filter((candidate) => !begun.some((part) => saysMore(part, candidate))));
   }
   return found;
 }

@@ -6,13 +6,14 @@ import type { FileDocument } from '../report/file-document';
 import { newReportData } from '../report/report-data';
 import { FIRST_YEAR } from '../report/report-year';
 import type { DraftMatch, MatchedHeading } from './draft-match';
-import { isStrong, type Candidate } from './match-candidate';
+import type { Candidate } from './match-candidate';
 import { candidates } from './match-candidates';
 import { matched } from './match-certainty';
 import { outOfOrder } from './match-order';
 import { bestChain } from './match-chain';
 import { controlledHeadings } from './match-controls';
 import { newBeginnings } from './match-runs';
+import { oddSigns } from './match-signs';
 import { strayRanges } from './match-strays';
 import { wordReader } from './match-words';
 import { writingsOf } from './match-writings';
@@ -34,6 +35,10 @@ const inPlaceOf = (
   const before = chain[at + 1]?.first ?? Infinity;
   return all.filter(({ first, last }) => (first >= after && last <= before) || first >= until);
 };
+
+/** Whether a heading stands on the right side of all those that have controls. */
+const agreesWith = (anchors: readonly { readonly line: number; readonly order: number }[], one: Candidate): boolean =>
+  anchors.every(({ line, order }) => one.first < line === one.item.order < order);
 
 /** Further paragraphs that say a heading that was found. */
 function repetitions(all: readonly Candidate[], headings: readonly MatchedHeading[]): DraftMatch['repeated'] {
@@ -58,17 +63,26 @@ export function matchDraft(outline: Outline, document: FileDocument): DraftMatch
   const bounds = boundsOf(outline, document);
   const controlled = controlledHeadings(document, writings.items);
   const inControl = new Set(controlled.map(({ item }) => item));
+  const first = controlled.filter((one, at) => controlled.findIndex(({ item }) => item === one.item) === at);
   const { match } = headingWords(outline, newReportData(outline, FIRST_YEAR));
   const reader = { writings, read: wordReader(), match };
   const all = candidates(document, bounds.title === null ? 0 : bounds.title + 1, bounds.bodyEnd, reader);
   const until = newBeginnings(all)[0] ?? Infinity;
   const open = all.filter(({ item, first }) => first < until && !inControl.has(item.id));
   const chain = bestChain(open, writings.items.length);
+  const odd = oddSigns(chain);
+  const order = new Map(writings.items.map((item) => [item.id, item.order]));
+  const anchors = first.map((one) => ({ line: one.first, order: order.get(one.item) ?? 0 }));
   const byWords = [
-    ...chain.map((candidate, at) => matched(candidate, true, inPlaceOf(chain, at, all, until))),
-    ...outOfOrder(open, chain).map((candidate) => matched(candidate, false, [])),
+    ...chain.map((candidate, at) =>
+      matched(candidate, {
+        inOrder: agreesWith(anchors, candidate),
+        oddSign: odd.has(candidate),
+        others: inPlaceOf(chain, at, all, until),
+      }),
+    ),
+    ...outOfOrder(open, chain).map((one) => matched(one, { inOrder: false, oddSign: false, others: [] })),
   ];
-  const first = controlled.filter((one, at) => controlled.findIndex(({ item }) => item === one.item) === at);
   const headings = [...first, ...byWords].sort(
     (one, other) => one.first - other.first || (one.words?.start ?? 0) - (other.words?.start ?? 0),
   );

@@ -35,7 +35,8 @@ export const listNumber = (autoNumber: string): LeadingNumber => {
   return { ...read, kind: read.kind === 'none' ? 'dash' : read.kind, end: 0 };
 };
 
-const fitting: Readonly<Record<Item['level'], LeadingNumber['kind']>> = {
+/** Number or sign the form puts before headings of a level. */
+export const fitting: Readonly<Record<Item['level'], LeadingNumber['kind']>> = {
   intro: 'dash',
   part: 'none',
   'part-title': 'none',

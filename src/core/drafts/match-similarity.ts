@@ -89,7 +89,9 @@ export function likenesses(
   if (words.length === 0 || words.length > MOST_WORDS) return [];
   const joined = words.map(({ word }) => word).join('');
   const exact = byText.get(joined);
-  if (exact !== undefined) return exact.item === null ? [] : [{ item: exact.item, score: 1, near: true }];
+  if (exact?.item === null) return [];
+  const same = exact === undefined ? [] : [{ item: exact.item, score: 1, near: true }];
+  if (exact !== undefined && !loose) return same;
   const shared = new Map<number, number>();
   let weight = 0;
   const seen = new Set<string>();
@@ -113,7 +115,7 @@ export function likenesses(
     else if (score > (best.get(writing.item)?.score ?? LEAST_SCORE))
       best.set(writing.item, { item: writing.item, score, near });
   }
-  return [...best.values()]
-    .filter(({ score, near }) => score > decoy || (!near && decoy < BY_WORDS * MUCH))
-    .sort((one, other) => other.score - one.score);
+  if (exact !== undefined) best.delete(exact.item);
+  const likely = [...best.values()].filter(({ score, near }) => score > decoy || (!near && decoy < BY_WORDS * MUCH));
+  return [...same, ...likely.sort((one, other) => other.score - one.score)];
 }
