@@ -1,7 +1,8 @@
 /**
  * `npm run mutation [-- name …]`: how many small faults in src/core/checks the tests of it notice. Every file, or those
  * whose path holds one of the names. Results are kept in build/mutation/report.json. `--nearest=N`: test files besides
- * the file's own; `--budget=N`: milliseconds of tests after which a mutant counts as survived.
+ * the file's own; `--budget=N`: milliseconds of tests after which a mutant counts as survived; `--page`: nothing is
+ * measured, docs/mutation.md is written from the results.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -30,9 +31,15 @@ const inFolder = (folder, ending) =>
 // The corpus is read from files, which takes long; single checks have their own tests.
 const tests = inFolder('test/core/checks', '.test.ts').filter((path) => !/\/(corpus|quiet|tmp|scratch)/.test(path));
 const shared = tests.filter((path) => /\/(index|sentences)[a-z-]*\.test\.ts$/.test(path));
-const wanted = inFolder('src/core/checks', '.ts').filter(
-  (path) => names.length === 0 || names.some((name) => path.includes(name)),
-);
+const all = inFolder('src/core/checks', '.ts');
+const wanted = all.filter((path) => names.length === 0 || names.some((name) => path.includes(name)));
+
+const kept = () => (existsSync(reportFile) ? JSON.parse(readFileSync(reportFile, 'utf8')) : {});
+if (process.argv.includes('--page')) {
+  const { writePage } = await import('./mutation/page.mjs');
+  await writePage(kept(), all, new Date().toLocaleDateString('vi-VN'));
+  process.exit();
+}
 
 const trier = mutantTrier({ tests, shared, nearest });
 for (const file of wanted) {
@@ -42,7 +49,7 @@ for (const file of wanted) {
   const tried = mutants.filter(({ id }) => !invalid.has(id));
   const results = await trier.tryAll({ file, code: code.get(file), mutants: tried, budget });
   // Read again: another run may have measured other files meanwhile.
-  const report = existsSync(reportFile) ? JSON.parse(readFileSync(reportFile, 'utf8')) : {};
+  const report = kept();
   report[file] = mutants.map((mutant) => ({ ...mutant, ...(results.get(mutant.id) ?? { status: 'CompileError' }) }));
   mkdirSync(join(projectFolder, 'build/mutation'), { recursive: true });
   writeFileSync(reportFile, JSON.stringify(report, null, 1));
