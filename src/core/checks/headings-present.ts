@@ -4,6 +4,7 @@ import { countWords } from '../text/word-count';
 import { foldWords } from '../text/fold-words';
 import { normalizeText } from '../text/normalize';
 import { defineCheck, inDocument, passed, type Outcome } from './check';
+import { missingParts, type MissingPart } from './reading/form-parts';
 import { atHeading, atParagraph, cited, namedItem } from './reading/places';
 import type { Report, ReportItem } from './reading/report';
 
@@ -16,31 +17,63 @@ export const messages = {
     `Không thấy đề mục ${heading} ghi riêng; hãy xem nội dung ở đây đã nói đủ ý đó chưa.`,
   dropped: (heading: string): string =>
     `Mục ${heading} của mẫu đã được bỏ khỏi báo cáo; hãy chắc rằng nơi nhận không yêu cầu mục này.`,
+  nation: (words: string): string => `Phần đầu văn bản không có Quốc hiệu, cần ghi ${words}.`,
+  motto: (words: string): string => `Phần đầu văn bản không có Tiêu ngữ, cần ghi ${words}.`,
+  council: (words: string): string => `Phần đầu văn bản không có tên cơ quan chủ quản, mẫu ghi ${words}.`,
+  issuer: (words: string): string => `Phần đầu văn bản không có tên cơ quan ban hành, cần ghi ${words}.`,
+  otherBody: (there: string, words: string): string =>
+    `Phần đầu văn bản ghi tên cơ quan ban hành là ${there}, mẫu ghi ${words}.`,
+  type: (words: string): string => `Văn bản không có tên loại, cần ghi ${words} phía trên trích yếu.`,
+  title: (words: string): string => `Văn bản không có trích yếu, cần ghi ${words} phía dưới tên loại.`,
+  pictured: (name: string): string =>
+    `Không thấy ${name} bằng chữ ở phần đầu văn bản; hãy xem hình hoặc khung chữ ở đó đã có chưa.`,
+  label: (annex: string): string => `Phụ lục ${annex} không có dòng “Phụ lục ${annex}” ở trên cùng, cần ghi.`,
+  annexTitle: (annex: string, words: string): string =>
+    `Phụ lục ${annex} không có tên phụ lục, cần ghi ${words} dưới dòng “Phụ lục ${annex}”.`,
+  attached: (annex: string): string =>
+    `Phụ lục ${annex} không có dòng “(Kèm theo Báo cáo số …)” dưới tên phụ lục, cần ghi.`,
+  table: (annex: string): string => `Phụ lục ${annex} không có bảng, cần có bảng như mẫu.`,
+  noTable: (annex: string): string =>
+    `Phụ lục ${annex} không có bảng; hãy xem lời văn hoặc hình ở đó đã nói đủ số liệu chưa.`,
 };
 
 type Target =
   | { readonly kind: 'none' }
   | { readonly kind: 'item'; readonly item: ReportItem }
-  | { readonly kind: 'dropped'; readonly row: OutlineRow };
+  | { readonly kind: 'dropped'; readonly row: OutlineRow }
+  | { readonly kind: 'part'; readonly part: MissingPart };
+
+/** A document with fewer of the form's headings is no report yet, and is not asked for the parts around them. */
+const FEWEST_HEADINGS = 1 / 3;
 
 /**
- * Every heading of the form stands in the report, by its control or by its words. Items she dropped are only mentioned,
- * headings of her own are hers. A point of the introduction or of a khoản that is told in running text cannot be judged.
+ * Every heading of the form stands in the report, by its control or by its words, and so do the lines of the letterhead
+ * and of the annexes. Items she dropped are only mentioned, headings of her own are hers. A point of the introduction or
+ * of a khoản that is told in running text cannot be judged.
  */
 export const headingsPresent = defineCheck<Target>({
   id: 'headings-present',
   rule: 'V01',
-  title: 'Đủ các đề mục của mẫu',
+  title: 'Đủ các phần và đề mục của mẫu',
   severity: 'error',
-  basis: [{ text: 'Mẫu số 02, đề cương báo cáo tổng kết (2 phần, 9 mục, 19 khoản, 6 ý)', grade: 'A' }],
+  basis: [
+    {
+      text: 'Mẫu số 02, đề cương báo cáo tổng kết (phần đầu văn bản, 2 phần, 9 mục, 19 khoản, 6 ý, 3 phụ lục)',
+      grade: 'A',
+    },
+    { text: 'NĐ 30/2020/NĐ-CP, Phụ lục I, phần I, mục II.1, II.2, II.5 và phần III, mục 1', from: 2020, grade: 'A' },
+  ],
   appliesTo: (report) => {
     const { items, data, outline } = report;
     const form = items.filter(({ item }) => item.origin === 'form');
     if (form.length > 0 && form.every(({ found }) => found === 'nowhere')) return [{ kind: 'none' }];
+    const standing = form.filter(({ heading }) => heading !== null).length;
+    const parts = standing < form.length * FEWEST_HEADINGS ? [] : missingParts(report);
     const dropped = outline.rows.filter(({ id, heading }) => heading !== null && data.dropped.includes(id));
     return [
       ...form.map((item): Target => ({ kind: 'item', item })),
       ...dropped.map((row): Target => ({ kind: 'dropped', row })),
+      ...parts.map((part): Target => ({ kind: 'part', part })),
     ];
   },
   expect: (target, report) => {
@@ -49,9 +82,27 @@ export const headingsPresent = defineCheck<Target>({
       const name = forKind(target.row.name, report.data.clusterKind);
       return { kind: 'failed', message: messages.dropped(cited(name)), place: inDocument, severity: 'info' };
     }
-    return standing(target.item, report);
+    return target.kind === 'part' ? lacking(target.part) : standing(target.item, report);
   },
 });
+
+function lacking(missing: MissingPart): Outcome {
+  const place = missing.near === null ? inDocument : atParagraph(missing.near);
+  const words = cited(missing.words);
+  if (missing.of === 'letterhead') {
+    const { part, otherBody, pictured } = missing;
+    if (pictured) return { kind: 'cannot-tell', message: messages.pictured(words), place };
+    if (otherBody === null) return { kind: 'failed', message: messages[part](words), place };
+    // Who reports in the name of the unit at the head may have its letterhead.
+    const message = messages.otherBody(cited(otherBody.text), words);
+    return { kind: 'failed', message, place: atParagraph(otherBody), severity: 'warning' };
+  }
+  const { part, annex, told } = missing;
+  if (part === 'table' && told) return { kind: 'cannot-tell', message: messages.noTable(annex), place };
+  if (part === 'table') return { kind: 'failed', message: messages.table(annex), place };
+  // NĐ 30 asks for these lines, the form does not write them.
+  return { kind: 'failed', message: messages[part](annex, words), place, severity: 'warning' };
+}
 
 function standing(target: ReportItem, report: Report): Outcome {
   const { item, heading, status } = target;

@@ -103,6 +103,43 @@ const sentences: readonly (readonly [said: string, sentence: string])[] = [
     'Mục “Bộ máy làm công tác thi đua, khen thưởng” của mẫu đã được bỏ khỏi báo cáo; hãy chắc rằng nơi nhận không yêu cầu mục này.',
   ],
   [
+    headingsPresent.nation('“CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM”'),
+    'Phần đầu văn bản không có Quốc hiệu, cần ghi “CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM”.',
+  ],
+  [
+    headingsPresent.motto('“Độc lập - Tự do - Hạnh phúc”'),
+    'Phần đầu văn bản không có Tiêu ngữ, cần ghi “Độc lập - Tự do - Hạnh phúc”.',
+  ],
+  [
+    headingsPresent.council('“HỘI ĐỒNG TĐKT TỈNH LẠNG SƠN”'),
+    'Phần đầu văn bản không có tên cơ quan chủ quản, mẫu ghi “HỘI ĐỒNG TĐKT TỈNH LẠNG SƠN”.',
+  ],
+  [
+    headingsPresent.issuer('“CỤM THI ĐUA SỐ 1”'),
+    'Phần đầu văn bản không có tên cơ quan ban hành, cần ghi “CỤM THI ĐUA SỐ 1”.',
+  ],
+  [
+    headingsPresent.otherBody('“SỞ NỘI VỤ”', '“CỤM THI ĐUA SỐ 1”'),
+    'Phần đầu văn bản ghi tên cơ quan ban hành là “SỞ NỘI VỤ”, mẫu ghi “CỤM THI ĐUA SỐ 1”.',
+  ],
+  [headingsPresent.type('“BÁO CÁO”'), 'Văn bản không có tên loại, cần ghi “BÁO CÁO” phía trên trích yếu.'],
+  [
+    headingsPresent.title('“Tổng kết công tác thi đua”'),
+    'Văn bản không có trích yếu, cần ghi “Tổng kết công tác thi đua” phía dưới tên loại.',
+  ],
+  [
+    headingsPresent.pictured('“CỤM THI ĐUA SỐ 1”'),
+    'Không thấy “CỤM THI ĐUA SỐ 1” bằng chữ ở phần đầu văn bản; hãy xem hình hoặc khung chữ ở đó đã có chưa.',
+  ],
+  [headingsPresent.label('II'), 'Phụ lục II không có dòng “Phụ lục II” ở trên cùng, cần ghi.'],
+  [
+    headingsPresent.annexTitle('II', '“TỔNG HỢP TẬP THỂ, CÁ NHÂN”'),
+    'Phụ lục II không có tên phụ lục, cần ghi “TỔNG HỢP TẬP THỂ, CÁ NHÂN” dưới dòng “Phụ lục II”.',
+  ],
+  [headingsPresent.attached('I'), 'Phụ lục I không có dòng “(Kèm theo Báo cáo số …)” dưới tên phụ lục, cần ghi.'],
+  [headingsPresent.table('III'), 'Phụ lục III không có bảng, cần có bảng như mẫu.'],
+  [headingsPresent.noTable('III'), 'Phụ lục III không có bảng; hãy xem lời văn hoặc hình ở đó đã nói đủ số liệu chưa.'],
+  [
     headingsUnchanged.changed('2. Tồn tại', '“2. Hạn chế, yếu kém và nguyên nhân”'),
     'Đề mục ghi “2. Tồn tại”, theo mẫu là “2. Hạn chế, yếu kém và nguyên nhân”.',
   ],

@@ -2,7 +2,7 @@
 import { addAfter, both, drop, dropFrom, move, say, type } from './edits';
 import { dropSection, inSection } from './package-edits';
 import { planted, type Planted } from './planting';
-import { cells } from './table-edits';
+import { cells, dropTable } from './table-edits';
 
 /** By the rule that has to find them. */
 export const structureDefects: readonly Planted[] = [
@@ -16,6 +16,16 @@ export const structureDefects: readonly Planted[] = [
     ['truong-2026', both(drop('III. Kiến nghị, đề xuất'), drop('…hằng năm./.'))],
     ['doanh-nghiep-2025', drop('=Phần thứ hai')],
     ['khoi-dang-2025', dropFrom('KẾT QUẢ THỰC HIỆN CHỦ TRƯƠNG', '=CÔNG TÁC KHEN THƯỞNG')],
+    ['so-nganh-2026', drop('CỘNG HÒA XÃ HỘI')],
+    ['truong-2026', drop('Độc lập - Tự do')],
+    ['khoi-dang-2026', drop('HỘI ĐỒNG TĐKT')],
+    ['xa-phuong-2026', drop('CỤM THI ĐUA')],
+    ['so-nganh-2023', drop('=BÁO CÁO')],
+    ['truong-2023', drop('Tổng kết công tác thi đua')],
+    ['huyen-bien-gioi-2023', drop('…(Kèm theo')],
+    ['doanh-nghiep-2026', drop('TỔNG HỢP TẬP THỂ, CÁ NHÂN ĐƯỢC TẶNG DANH HIỆU')],
+    ['xa-phuong-2025', dropTable(2)],
+    ['so-nganh-van-xa-2025', dropTable(3)],
   ),
   ...planted(
     'headings-in-order',

@@ -50,6 +50,9 @@ export const cells = (annex: Annex, row: RowName, to: Readonly<Record<number, st
     return once(table, there, withCells(there, to));
   });
 
+/** The whole table goes. */
+export const dropTable = (annex: Annex): Edit => inTable(annex, 'without its table', () => '');
+
 /** A row goes. */
 export const dropRow = (annex: Annex, row: RowName): Edit =>
   inTable(annex, `without “${row}”`, (table) => once(table, rowOf(table, row), ''));

@@ -29,7 +29,7 @@ export interface Bounds {
 /** No line that begins a part is longer. */
 const LONGEST = 300;
 /** A title stands on the first pages. */
-const MOST_BEFORE_TITLE = 80;
+export const MOST_BEFORE_TITLE = 80;
 
 /** "Phụ lục I", "PHỤ LỤC 02", "Phụ lục số III"; what stands behind is its title. */
 const ANNEX = /^phụ lục(?: số)? (?:0?(\d)|([ivx]{1,4}))(?= |$)/u;
