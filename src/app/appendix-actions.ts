@@ -41,12 +41,11 @@ export function createAppendixActions(session: PaneSession): AppendixActions {
     const [report, data] = [session.data(), annexData(session)];
     const standings = snapshot === null ? [] : annexStandings(data, report.written, snapshot);
     noteStandingTables(known, standings);
-    session.setAppendix(
-      appendixView(
-        { outline: session.deps.outline, report, data, built: session.figures().built, snapshot },
-        standings,
-      ),
-    );
+    const { built, sources } = session.figures();
+    session.setAppendix({
+      ...appendixView({ outline: session.deps.outline, report, data, built, snapshot }, standings),
+      sources,
+    });
   };
   const soon = createPause(refresh, REFRESH_DELAY);
   const change = createFigureChange(session, soon);

@@ -1,4 +1,5 @@
 /** What tab **Phụ lục** shows and what the person can do there. Part of `pane-state.ts`, apart because it is long. */
+import type { CountSource } from '../core/appendix/count-sources';
 import type { AppendixData, ColumnChoices, DocumentLayout } from '../core/appendix/appendix-data';
 import type { DocumentRecord } from '../core/appendix/counts';
 import type { FigureRow } from '../core/appendix/figure-row';
@@ -119,6 +120,8 @@ export interface AppendixState {
   readonly changed: readonly ChangedFigure[];
   readonly stale: readonly StalePlace[];
   readonly importing: ImportView | null;
+  /** Files of the units from which counts were taken. */
+  readonly sources: readonly CountSource[];
   /** *Nhập trên bảng lớn* in a window of its own, being opened or open; null = no window. */
   readonly bigGrid: { readonly table: AppendixId; readonly open: boolean } | null;
 }
@@ -179,5 +182,6 @@ export const emptyAppendixState = (data: AppendixData): AppendixState => ({
   changed: [],
   stale: [],
   importing: null,
+  sources: [],
   bigGrid: null,
 });

@@ -44,7 +44,7 @@ function changedFigures(built: readonly UnitCounts[] | null, data: AppendixData)
 export function appendixView(
   { outline, report, data, built, snapshot }: ViewGround,
   standings: readonly AnnexStanding[],
-): Omit<AppendixState, 'data' | 'importing' | 'bigGrid'> {
+): Omit<AppendixState, 'data' | 'importing' | 'sources' | 'bigGrid'> {
   const changed = changedFigures(built, data);
   if (snapshot === null) return { ...emptyAppendixState(data), changed };
   const sentences = waitingSentences(data, outlineItems(outline, report), report.written, snapshot);

@@ -22,6 +22,10 @@ export function createExistingVerbs(
   const lastYear = once(async () =>
     (await import('./last-year-panel')).createLastYearPanel(session, showOf('last-year')),
   );
+  const merge = once(async () => (await import('./merge-panel')).createMergePanel(session, showOf('merge')));
+  const otherCopy = once(async () =>
+    (await import('./other-copy-panel')).createOtherCopyPanel(session, showOf('other-copy')),
+  );
   return async (verb) => {
     if (verb.panel === null || verb.kind === 'open') open = verb.panel;
     if (verb.panel === null) {
@@ -33,6 +37,10 @@ export function createExistingVerbs(
         return (await adopt())(verb);
       case 'last-year':
         return (await lastYear())(verb);
+      case 'merge':
+        return (await merge())(verb);
+      case 'other-copy':
+        return (await otherCopy())(verb);
     }
   };
 }

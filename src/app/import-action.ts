@@ -123,7 +123,7 @@ export function createImport(session: PaneSession, change: ChangeFigures): Impor
 }
 
 /** Every column, those that are printed with her words in the header. */
-function namedColumns(session: PaneSession): readonly AppendixColumn[] {
+export function namedColumns(session: PaneSession): readonly AppendixColumn[] {
   const data = annexData(session);
   const printed = new Map(
     (['II', 'III'] as const).flatMap((table) =>

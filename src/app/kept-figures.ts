@@ -1,4 +1,5 @@
 /** The figures of the annexes among the entries of the data part. */
+import * as v from 'valibot';
 import {
   emptyAppendix,
   readAppendixEntries,
@@ -7,6 +8,7 @@ import {
   type AppendixLists,
 } from '../core/appendix/appendix-entries';
 import { mergeAppendix } from '../core/appendix/merge-appendix';
+import { countSourceElement, writtenSource, type CountSource } from '../core/appendix/count-sources';
 import type { UnitCounts } from '../core/appendix/counts';
 import { parseJson, safeJson, type Entry } from '../core/report/entry-xml';
 import { sameValue } from '../core/report/same-value';
@@ -15,12 +17,15 @@ import { sameValue } from '../core/report/same-value';
 export interface KeptFigures extends AppendixLists {
   /** Null = no table was built. */
   readonly built: readonly UnitCounts[] | null;
+  /** Files of the units from which counts were taken. */
+  readonly sources: readonly CountSource[];
 }
 
 /** Nothing was entered. */
-export const emptyFigures: KeptFigures = { ...emptyAppendix, built: null };
+export const emptyFigures: KeptFigures = { ...emptyAppendix, built: null, sources: [] };
 
 const BUILT = 'built-counts';
+const SOURCE = 'count-source';
 
 /** The entries; none as long as nothing was entered. */
 export function writeFigures(figures: KeptFigures): readonly Entry[] {
@@ -29,7 +34,8 @@ export function writeFigures(figures: KeptFigures): readonly Entry[] {
     figures.built === null
       ? []
       : [[BUILT, safeJson(writtenElements({ ...emptyAppendix, counts: figures.built }).counts)]];
-  return [...writeAppendixEntries(figures), ...built];
+  const sources = figures.sources.map((source): Entry => [SOURCE, safeJson(writtenSource(source))]);
+  return [...writeAppendixEntries(figures), ...built, ...sources];
 }
 
 /** What the entries say of the figures, and the entries that say something else. */
@@ -38,7 +44,14 @@ export function readFigures(entries: readonly Entry[]): {
   readonly damaged: readonly string[];
   readonly others: readonly Entry[];
 } {
-  const { data, damaged, others } = readAppendixEntries(entries.filter(([name]) => name !== BUILT));
+  const read = readAppendixEntries(entries.filter(([name]) => name !== BUILT && name !== SOURCE));
+  const { damaged, others } = read;
+  // A file's name that cannot be read is no loss of a figure.
+  const sources = entries.flatMap(([name, json]) => {
+    const source = name === SOURCE ? v.safeParse(countSourceElement, parseJson(json)) : null;
+    return source?.success === true ? [source.output] : [];
+  });
+  const data = { ...read.data, ...(sources.length > 0 && { sources }) };
   const built = parseJson(entries.find(([name]) => name === BUILT)?.[1] ?? '');
   if (!Array.isArray(built)) return { figures: data, damaged, others };
   const counts = readAppendixEntries(built.map((element): Entry => ['unit-counts', safeJson(element)])).data.counts;
@@ -49,4 +62,5 @@ export function readFigures(entries: readonly Entry[]): {
 export const mergeFigures = (base: KeptFigures, mine: KeptFigures, theirs: KeptFigures): KeptFigures => ({
   ...mergeAppendix(base, mine, theirs),
   built: sameValue(mine.built, base.built) ? theirs.built : mine.built,
+  sources: sameValue(mine.sources, base.sources) ? theirs.sources : mine.sources,
 });

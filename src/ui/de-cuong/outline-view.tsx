@@ -3,6 +3,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { PaneActions, PaneState } from '../../app/pane-state';
 import { DroppedItems } from './dropped-items';
+import { ExistingButtons } from './existing/existing-buttons';
 import { ItemTree } from './item-tree';
 import { MissingItems } from './missing-items';
 import { nextUnwritten } from './next-unwritten';
@@ -46,6 +47,7 @@ export function OutlineView({ state, actions }: OutlineViewProps) {
       {state.dropped.length > 0 && (
         <DroppedItems items={state.dropped} busy={busy} onRestore={(id) => actions.act('restore', id)} />
       )}
+      <ExistingButtons busy={busy} onOpen={actions.existing} />
     </section>
   );
 }

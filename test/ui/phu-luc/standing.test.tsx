@@ -4,7 +4,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import type { AppendixState, ImportView, SentenceView } from '../../../src/app/appendix-state';
 import { copyWords } from '../../../src/ui/phu-luc/import/copy-template';
-import { importWords } from '../../../src/ui/phu-luc/import/import-preview';
+import { importWords } from '../../../src/ui/import-preview/import-preview';
 import { changedTitle, staleTitle } from '../../../src/ui/phu-luc/standing/changed-figures';
 import { editedTitle, reshapedText } from '../../../src/ui/phu-luc/standing/edited-cells';
 import { hersCaution, sentencesTitle } from '../../../src/ui/phu-luc/standing/written-sentences';

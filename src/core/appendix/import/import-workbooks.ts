@@ -133,15 +133,22 @@ function countChanges(
   return { changes, conflicts, unread, unchanged };
 }
 
-/** Reads the workbooks against the report. Nothing is changed; importing the same file again proposes only what differs. */
-export function importWorkbooks(workbooks: readonly Workbook[], setting: ImportSetting): ImportProposal {
+/** What one file holds, against a setting; made once for many files. */
+export function workbookReader(setting: ImportSetting): (workbook: Workbook) => Findings {
   const units = unitMatcher(setting.units);
   const reader = columnMatcher(setting.columns);
-  const { counts, documents, ...said } = allFindings(
-    workbooks.map((book) => readBook(book, { setting, units, reader })),
-  );
+  return (workbook) => readBook(workbook, { setting, units, reader });
+}
+
+/** What findings would change in the report. */
+export function proposalOf(findings: readonly Findings[], setting: ImportSetting): ImportProposal {
+  const { counts, documents, ...said } = allFindings(findings);
   const cells = countChanges(counts, setting);
   const records = documentChanges(documents, setting.documents);
   const unread = [...said.unread, ...cells.unread];
   return { ...said, ...cells, ...records, unread, unchanged: cells.unchanged + records.unchanged };
 }
+
+/** Reads the workbooks against the report. Nothing is changed; importing the same file again proposes only what differs. */
+export const importWorkbooks = (workbooks: readonly Workbook[], setting: ImportSetting): ImportProposal =>
+  proposalOf(workbooks.map(workbookReader(setting)), setting);

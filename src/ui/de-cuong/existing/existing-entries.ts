@@ -14,12 +14,14 @@ export interface ExistingEntry {
 export const existingNames: Readonly<Record<ExistingPanelId, string>> = {
   adopt: 'Nhận diện văn bản đang mở',
   'last-year': 'Lấy từ báo cáo năm trước',
+  merge: 'Tổng hợp báo cáo của các đơn vị',
 };
 
 /** In the order in which they are offered. */
 const existingEntries: readonly ExistingEntry[] = [
   { panel: 'adopt', label: existingNames.adopt, over: ['report', 'text', 'outline'] },
   { panel: 'last-year', label: existingNames['last-year'], over: ['blank', 'text', 'report', 'outline'] },
+  { panel: 'merge', label: existingNames.merge, over: ['outline'] },
 ];
 
 /** Those offered over a document of this kind. */

@@ -9,6 +9,7 @@ import { existingNames } from './existing-entries';
 
 const AdoptPanel = lazy(async () => ({ default: (await import('./adopt/adopt-panel')).AdoptPanel }));
 const LastYearPanel = lazy(async () => ({ default: (await import('./last-year/last-year-panel')).LastYearPanel }));
+const MergePanel = lazy(async () => ({ default: (await import('./merge/merge-panel')).MergePanel }));
 
 const useStyles = makeStyles({
   head: {
@@ -49,6 +50,8 @@ function PanelOf({ view, busy, missing, actions }: ExistingPanelProps) {
       );
     case 'last-year':
       return <LastYearPanel view={view} busy={busy} onVerb={actions.existing} onInsert={actions.insertOutline} />;
+    case 'merge':
+      return <MergePanel view={view} busy={busy} onVerb={actions.existing} />;
   }
 }
 

@@ -9,7 +9,7 @@ import { WHOLE_CLUSTER } from '../../../core/appendix/counts';
 import type { AppendixColumn, CountTable } from '../../../core/appendix/title-row';
 import type { Sums } from '../../../core/appendix/totals';
 import { tableName } from '../../../core/report/member-unit';
-import { usePartStyles } from '../use-part-styles';
+import { usePartStyles } from '../../use-part-styles';
 import type { EnterCell, PasteBlock } from './count-input';
 import { CountRow } from './count-row';
 import { countWords } from './count-words';

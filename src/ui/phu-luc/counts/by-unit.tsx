@@ -2,6 +2,7 @@
 import { useMemo, useState } from 'react';
 import type { AppendixData } from '../../../core/appendix/appendix-data';
 import { columnName, recipientNames } from '../../../core/appendix/columns';
+import { filesOfUnit, sourceOfCount, type CountSource } from '../../../core/appendix/count-sources';
 import { countBook } from '../../../core/appendix/count-book';
 import { WHOLE_CLUSTER } from '../../../core/appendix/counts';
 import type { AppendixColumn } from '../../../core/appendix/title-row';
@@ -21,6 +22,8 @@ import { useRowStyles } from './use-row-styles';
 
 interface ByUnitProps {
   readonly data: AppendixData;
+  /** Files from which counts were taken. */
+  readonly sources: readonly CountSource[];
   readonly columns: readonly AppendixColumn[];
   readonly sums: Sums;
   readonly comparing: boolean;
@@ -33,7 +36,7 @@ interface ByUnitProps {
 const capital = (words: string): string => words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);
 
 /** While she compares, the whole cluster can be chosen too, where only its total of last year is known. */
-export function ByUnit({ data, columns, sums, comparing, unit, onUnit, onEnter, onPaste }: ByUnitProps) {
+export function ByUnit({ data, sources, columns, sums, comparing, unit, onUnit, onEnter, onPaste }: ByUnitProps) {
   const rowStyles = useRowStyles();
   const [explained, setExplained] = useState('');
   const { year, units } = data;
@@ -50,6 +53,8 @@ export function ByUnit({ data, columns, sums, comparing, unit, onUnit, onEnter, 
   const ofYear = years === 'before' ? year - 1 : year;
   const groups = useMemo(() => entryGroups(columns), [columns]);
   const [cells, cellsBefore] = [book(chosen, year), book(chosen, year - 1)];
+  const files = filesOfUnit(sources, chosen, year, cells);
+  const fileOf = sourceOfCount(sources);
   const totals = (column: AppendixColumn, name: string) => {
     const total = sums.column(ofYear, column);
     const open = explained === column.id;
@@ -102,6 +107,7 @@ export function ByUnit({ data, columns, sums, comparing, unit, onUnit, onEnter, 
         now={cells[column.id]}
         before={cellsBefore[column.id]}
         years={years}
+        source={fileOf(chosen, year, column.id, cells[column.id])}
         {...(column.kind === 'count' && totals(column, name))}
         onEnter={onEnter}
         onPaste={onPaste}
@@ -117,6 +123,7 @@ export function ByUnit({ data, columns, sums, comparing, unit, onUnit, onEnter, 
         progress={countWords.filled(filled, units.length)}
         onChoose={onUnit}
       />
+      {files.length > 0 && <p className={rowStyles.files}>{countWords.files(files)}</p>}
       <div {...fieldsMark}>
         <RowHead year={year} years={years} last={countWords.cluster} />
         {groups.map((group, place) => (

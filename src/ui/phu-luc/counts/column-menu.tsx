@@ -6,7 +6,7 @@ import { columnName } from '../../../core/appendix/columns';
 import type { CountTable } from '../../../core/appendix/title-row';
 import { CheckedInput } from '../../fields/checked-input';
 import { useChosen } from '../../fields/use-chosen';
-import { usePartStyles } from '../use-part-styles';
+import { usePartStyles } from '../../use-part-styles';
 import { columnLines, withColumn, withHeader } from './column-choices';
 
 const useStyles = makeStyles({

@@ -8,7 +8,7 @@ import { openSums } from '../../../core/appendix/totals';
 import { useAnnexPlace } from '../annex-place';
 import type { AppendixProps } from '../appendix-props';
 import { AwardPicture } from '../picture/lazy-picture';
-import { usePartStyles } from '../use-part-styles';
+import { usePartStyles } from '../../use-part-styles';
 import { bigGridName } from './big-grid';
 import { ByTitle } from './by-title';
 import { ByUnit } from './by-unit';
@@ -93,7 +93,7 @@ export function CountPanel({ table, state, actions, onBig }: CountPanelProps) {
         {said}
       </p>
       {way === 'unit' ? (
-        <ByUnit {...entry} unit={unit} onUnit={setUnit} />
+        <ByUnit {...entry} sources={state.sources} unit={unit} onUnit={setUnit} />
       ) : (
         <ByTitle {...entry} table={table} chosen={title} onChoose={setTitle} />
       )}

@@ -22,6 +22,8 @@ interface CountRowProps {
   readonly before: CellValue | undefined;
   /** Which years have fields. */
   readonly years: 'now' | 'both' | 'before';
+  /** File the count of this year came from. */
+  readonly source?: string | null;
   /** At the end of the row. */
   readonly last?: ReactNode;
   /** Under the row. */
@@ -32,7 +34,8 @@ interface CountRowProps {
 
 /** The fields of a text are as wide as the row. */
 export function CountRow(props: CountRowProps) {
-  const { label, name, part = false, unit, column, year, now, before, years, last, under, onEnter, onPaste } = props;
+  const { label, name, part = false, unit, column, year, now, before, years, source, last, under } = props;
+  const { onEnter, onPaste } = props;
   const styles = useRowStyles();
   const kind = column.kind === 'text' ? 'text' : 'count';
   const both = years === 'both' && kind === 'count';
@@ -42,6 +45,7 @@ export function CountRow(props: CountRowProps) {
       <span
         className={mergeClasses(styles.label, (both || kind === 'text') && styles.labelAbove, part && styles.part)}
         aria-hidden
+        {...(typeof source === 'string' && { title: countWords.fromFile(source) })}
       >
         {label}
       </span>

@@ -16,6 +16,9 @@ export const countWords = {
   wholeCluster: (year: number): string => `Tất cả đơn vị năm ${year} (khi chỉ biết tổng)`,
   cluster: 'Tổng',
   inYear: (name: string, year: number): string => `${name}, năm ${year}`,
+  fromFile: (file: string): string => `Lấy từ tệp “${file}”`,
+  files: (files: readonly { readonly file: string; readonly cells: number }[]): string =>
+    `Lấy từ tệp: ${files.map(({ file, cells }) => `“${file}” (${countInSentence(cells)} ô)`).join('; ')}.`,
   outside: (count: number): string => `${countInSentence(count)} ô vừa dán nằm ngoài các ô ở đây nên không lấy.`,
   computed: (names: readonly string[]): string => `Không lấy cột tự tính: ${names.join('; ')}.`,
   unknown: (names: readonly string[]): string =>

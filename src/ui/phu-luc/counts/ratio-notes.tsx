@@ -3,7 +3,7 @@ import { Button } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { AppendixData } from '../../../core/appendix/appendix-data';
 import type { CountTable } from '../../../core/appendix/title-row';
-import { usePartStyles } from '../use-part-styles';
+import { usePartStyles } from '../../use-part-styles';
 import { ratioSentences } from './ratio-sentences';
 
 interface RatioNotesProps {

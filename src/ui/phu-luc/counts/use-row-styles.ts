@@ -3,6 +3,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 
 /** Label, this year, and behind it last year or the cluster's total; with both the label stands above. */
 export const useRowStyles = makeStyles({
+  files: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   row: {
     display: 'grid',
     // What is wrong with a field stands under the whole row, the fields after it stay beside it.

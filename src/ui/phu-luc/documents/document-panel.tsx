@@ -19,7 +19,7 @@ import { useEditedList } from '../../fields/use-edited-list';
 import { useAnnexPlace } from '../annex-place';
 import type { AppendixProps } from '../appendix-props';
 import { bigGridName } from '../counts/big-grid';
-import { usePartStyles } from '../use-part-styles';
+import { usePartStyles } from '../../use-part-styles';
 import { DocumentRow } from './document-row';
 import { SearchFields } from './document-search';
 import { registerWords } from './document-words';

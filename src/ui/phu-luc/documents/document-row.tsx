@@ -9,7 +9,7 @@ import { documentDateNotes, documentDateText } from '../../../core/appendix/docu
 import { documentNumberNotes } from '../../../core/appendix/document-number';
 import type { NewDocument } from '../../../core/appendix/documents';
 import { useFlatStyles } from '../../use-flat-styles';
-import { usePartStyles } from '../use-part-styles';
+import { usePartStyles } from '../../use-part-styles';
 import { DocumentFields, type Issuer } from './document-fields';
 import { registerWords } from './document-words';
 

@@ -1,6 +1,6 @@
 /** What of the register is shown. */
 import { Checkbox, Field, Input, Select } from '@fluentui/react-components';
-import { usePartStyles } from '../use-part-styles';
+import { usePartStyles } from '../../use-part-styles';
 import type { Issuer } from './document-fields';
 import { registerWords } from './document-words';
 import type { DocumentSearch } from './found-documents';

@@ -2,7 +2,7 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { NewDocument } from '../../../core/appendix/documents';
-import { usePartStyles } from '../use-part-styles';
+import { usePartStyles } from '../../use-part-styles';
 import { DocumentFields, type Issuer } from './document-fields';
 
 interface NewDocumentFormProps {

@@ -10,7 +10,7 @@ import { tableName, type MemberUnit } from '../../../core/report/member-unit';
 import { useAnnexPlace } from '../annex-place';
 import { countWords } from '../counts/count-words';
 import { UnitPicker } from '../unit-picker';
-import { usePartStyles } from '../use-part-styles';
+import { usePartStyles } from '../../use-part-styles';
 import { filledUnits, rowsOf, withFigure } from './figure-edits';
 import { FigureFields } from './figure-fields';
 

@@ -8,7 +8,7 @@ import { useFlatStyles } from '../../use-flat-styles';
 import { useAnnexPlace } from '../annex-place';
 import type { AppendixProps } from '../appendix-props';
 import { countWords } from '../counts/count-words';
-import { usePartStyles } from '../use-part-styles';
+import { usePartStyles } from '../../use-part-styles';
 import { filledUnits } from './figure-edits';
 import { FigureEditor } from './figure-editor';
 

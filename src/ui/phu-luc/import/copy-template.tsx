@@ -3,7 +3,7 @@ import { Button, Field, Textarea } from '@fluentui/react-components';
 import { Copy16Regular } from '@fluentui/react-icons/svg/copy';
 import { useEffect, useRef, useState } from 'react';
 import type { AppendixActions } from '../../../app/appendix-state';
-import { usePartStyles } from '../use-part-styles';
+import { usePartStyles } from '../../use-part-styles';
 
 /** What is said beside it. */
 export const copyWords = {

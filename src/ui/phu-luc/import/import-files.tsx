@@ -3,7 +3,7 @@ import { Button } from '@fluentui/react-components';
 import { ArrowUpload16Regular } from '@fluentui/react-icons/svg/arrow-upload';
 import { useRef } from 'react';
 import type { AppendixActions } from '../../../app/appendix-state';
-import { usePartStyles } from '../use-part-styles';
+import { usePartStyles } from '../../use-part-styles';
 
 /** What can be read. */
 const ACCEPTED = '.xlsx,.csv';

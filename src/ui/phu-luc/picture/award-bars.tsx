@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import type { AppendixData } from '../../../core/appendix/appendix-data';
 import type { CountTable } from '../../../core/appendix/title-row';
 import { countText } from '../../../core/text/numbers';
-import { usePartStyles } from '../use-part-styles';
+import { usePartStyles } from '../../use-part-styles';
 import { awardValues } from './award-values';
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 /** Where the three annexes and the small tables of the bodies stand in the document. */
 import type { AnnexView, BodyTableView } from '../../../app/appendix-state';
 import { NoticeText } from '../../notice-text';
-import { usePartStyles } from '../use-part-styles';
+import { usePartStyles } from '../../use-part-styles';
 import { annexMarks, annexSentence, statesOf } from './annex-words';
 import { bodyTableMarks, bodyTableSentence } from './body-table-words';
 

@@ -2,8 +2,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { AppendixActions, AppendixState } from '../../../app/appendix-state';
 import { blankValue } from '../../attention/blank-value';
-import { TextList } from '../text-list';
-import { usePartStyles } from '../use-part-styles';
+import { TextList } from '../../fields/text-list';
+import { usePartStyles } from '../../use-part-styles';
 import { FoldedRegion } from './folded-region';
 
 const useStyles = makeStyles({

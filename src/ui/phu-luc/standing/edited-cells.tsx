@@ -3,8 +3,8 @@ import { Button } from '@fluentui/react-components';
 import type { EditedCell } from '../../../app/appendix-state';
 import { AttentionRegion } from '../../attention/attention-region';
 import { blankValue } from '../../attention/blank-value';
-import { TextList } from '../text-list';
-import { usePartStyles } from '../use-part-styles';
+import { TextList } from '../../fields/text-list';
+import { usePartStyles } from '../../use-part-styles';
 import { rebuildName } from './annex-words';
 
 interface EditedCellsProps {

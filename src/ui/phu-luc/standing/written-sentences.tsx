@@ -4,7 +4,7 @@ import { useCallback, useState } from 'react';
 import type { AppendixActions, SentenceView } from '../../../app/appendix-state';
 import { PendingPlace } from '../../attention/pending-place';
 import type { PlaceGroup } from '../../attention/place-groups';
-import { usePartStyles } from '../use-part-styles';
+import { usePartStyles } from '../../use-part-styles';
 import { FoldedRegion } from './folded-region';
 
 interface WrittenSentencesProps {

@@ -1,8 +1,8 @@
 /** Names in the files that are no unit's. */
 import { Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { AppendixActions, UnmatchedView } from '../../../app/appendix-state';
-import { tableName, type MemberUnit } from '../../../core/report/member-unit';
+import type { AppendixActions, UnmatchedView } from '../../app/appendix-state';
+import { tableName, type MemberUnit } from '../../core/report/member-unit';
 import { usePartStyles } from '../use-part-styles';
 
 /** Value of the choice that leaves the figures out. */

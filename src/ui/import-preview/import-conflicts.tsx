@@ -1,7 +1,7 @@
 /** Cells of which the files say different things. */
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
-import type { AppendixActions, ImportConflictView } from '../../../app/appendix-state';
-import { blankValue } from '../../attention/blank-value';
+import type { AppendixActions, ImportConflictView } from '../../app/appendix-state';
+import { blankValue } from '../attention/blank-value';
 import { usePartStyles } from '../use-part-styles';
 
 interface ImportConflictsProps {

@@ -1,6 +1,6 @@
 /** A list of texts that scrolls when it is long. */
 import type { ReactNode } from 'react';
-import { usePartStyles } from './use-part-styles';
+import { usePartStyles } from '../use-part-styles';
 
 interface TextListProps {
   readonly label: string;

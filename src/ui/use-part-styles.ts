@@ -28,5 +28,6 @@ export const usePartStyles = makeStyles({
   scroll: { maxHeight: 'min(320px, 42vh)', overflowY: 'auto' },
   // The element of the browser is as wide as its longest choice otherwise.
   select: { minWidth: 0, width: '100%', '& select': { minWidth: 0, width: '100%' } },
+  message: { ...typographyStyles.body1, margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
   hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });

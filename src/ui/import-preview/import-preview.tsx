@@ -1,12 +1,12 @@
 /** What the files would bring, before anything is taken over. */
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import type { AppendixActions, ImportLine, ImportView } from '../../../app/appendix-state';
-import type { MemberUnit } from '../../../core/report/member-unit';
-import { countText } from '../../../core/text/numbers';
-import { AttentionRegion } from '../../attention/attention-region';
-import { blankValue } from '../../attention/blank-value';
-import { TextList } from '../text-list';
+import type { AppendixActions, ImportLine, ImportView } from '../../app/appendix-state';
+import type { MemberUnit } from '../../core/report/member-unit';
+import { countText } from '../../core/text/numbers';
+import { AttentionRegion } from '../attention/attention-region';
+import { blankValue } from '../attention/blank-value';
+import { TextList } from '../fields/text-list';
 import { usePartStyles } from '../use-part-styles';
 import { ImportConflicts } from './import-conflicts';
 import { UnmatchedNames } from './unmatched-names';
@@ -41,7 +41,7 @@ interface ImportPreviewProps {
   readonly isNews: boolean;
   readonly units: readonly MemberUnit[];
   readonly busy: boolean;
-  readonly actions: AppendixActions;
+  readonly actions: Pick<AppendixActions, 'matchUnit' | 'chooseImported' | 'takeImport' | 'dropImport'>;
 }
 
 const shown = (value: string): string => (value === '' ? blankValue : value);
