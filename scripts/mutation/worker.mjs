@@ -21,7 +21,15 @@ const runner = testRunner({ $on: isOn, $cover: cover });
 const { loader } = runner;
 
 // What imports what is known when everything was read once.
-for (const test of tests) runner.testsOf(test);
+const readable = tests.filter((test) => {
+  try {
+    runner.testsOf(test);
+    return true;
+  } catch {
+    parentPort.postMessage({ fails: test });
+    return false;
+  }
+});
 
 parentPort.on('message', ({ file, code, mutants, budget }) => {
   on = -1;
@@ -45,7 +53,7 @@ parentPort.on('message', ({ file, code, mutants, budget }) => {
 
 /** The test files that stand closest to a file: its own, the shared ones, those with the fewest imports between. */
 function nearTests(file, own, changed) {
-  const standing = tests.filter((test) => changed.has(test));
+  const standing = readable.filter((test) => changed.has(test));
   const order = [...changed].filter((path) => standing.includes(path) && path !== own && !shared.includes(path));
   const first = standing.filter((path) => path === own || shared.includes(path));
   return [...first, ...order.slice(0, first.includes(own) ? nearest : nearest + 3)];

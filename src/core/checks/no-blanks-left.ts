@@ -123,7 +123,8 @@ function blanksOf({ paragraph, zone, role }: ReportLine, attached: boolean): rea
     const years = titleBlanks(text).filter(({ words }) => /\d/u.test(words));
     return years.length > 0 ? years : bodyBlanks(text);
   }
-  return tableLevel > 0 || zone === 'annex' ? [...wholeBlanks(text), ...bodyBlanks(text)] : bodyBlanks(text);
+  const whole = tableLevel > 0 || zone === 'annex' ? wholeBlanks(text) : [];
+  return whole.length > 0 ? whole : bodyBlanks(text);
 }
 
 /** Paragraphs of the signature in which the office is open. */

@@ -5,6 +5,7 @@ import { pageSentences } from '../../../src/core/checks/format/page-format';
 import type { FileDocument, FileParagraph, FileRun, FileSection } from '../../../src/core/report/file-document';
 import { reportOfFile } from '../../../src/core/checks/reading/read-report-file';
 import { mau02 } from '../../../src/core/outline/mau-02';
+import { line } from '../../support/check-document';
 import { checkFile, type CheckReportChanges } from '../../support/check-report';
 import { findingsOf } from '../../support/check-findings';
 
@@ -129,5 +130,28 @@ describe('format-follows-nd30', () => {
       sections({ left: 10, header: null })(paragraphs(every, { alignment: 'left' }, { font: 'Arial', size: 9 })(file));
     expect(said(wrong, { unseen: ['format', 'sections'] })).toEqual([]);
     expect(said(wrong).length).toBeGreaterThan(3);
+  });
+
+  it('holds from 2020 on, when the decree was made', () => {
+    const of = (year: number): CheckReportChanges => ({ data: { year, issueDate: { day: 20, month: 12, year } } });
+    expect(said(sections({ left: 25.4 }), of(2019))).toEqual([]);
+    expect(said(sections({ left: 25.4 }), of(2020))).toEqual([
+      'Lề trái là 25,4 mm, cần từ 30 đến 35 mm (NĐ 30/2020/NĐ-CP, Phụ lục I).',
+    ]);
+  });
+
+  it('tells a deviation of one paragraph without a number, at its words', () => {
+    const change = paragraphs(reading('1. Ưu điểm'), {}, { font: 'Arial' });
+    const findings = findingsOf(formatFollowsNd30, reportOfFile(mau02, change(checkFile())));
+    expect(findings.map(({ message }) => message)).toEqual([
+      'Phông chữ là Arial, cần Times New Roman (NĐ 30/2020/NĐ-CP, Phụ lục I).',
+    ]);
+    expect(findings[0]?.place).toMatchObject({ kind: 'paragraph', quote: '1. Ưu điểm' });
+  });
+
+  it('passes over paragraphs that show nothing', () => {
+    const blocks: CheckReportChanges['blocks'] = (all) => [...all.slice(0, 12), line('   '), ...all.slice(12)];
+    const blank = paragraphs(({ text }) => text === '   ', {}, { font: 'Arial' });
+    expect(said(blank, { ...(blocks && { blocks }) })).toEqual([]);
   });
 });

@@ -51,4 +51,30 @@ describe('movement-period-current', () => {
       `warning: ${messages.outside('giai đoạn 2017 – 2020', 2026)}`,
     ]);
   });
+
+  it.each([
+    'Sơ kết phong trào “Vì người nghèo” giai đoạn 2016 - 2020.',
+    'Kết thúc phong trào “Ba sạch” giai đoạn 2016 - 2020.',
+    'Kế thừa phong trào “Ba sạch” giai đoạn 2016 - 2020.',
+    'Phong trào “Vì người nghèo” giai đoạn trước, giai đoạn 2016 - 2020, có kết quả.',
+    'Khen cá nhân có thành tích trong phong trào “Ba sạch” giai đoạn 2016 - 2020.',
+    'Chuẩn bị phong trào “Ba sạch” giai đoạn 2027 - 2030.',
+    'Dự kiến phong trào “Ba sạch” giai đoạn 2027 - 2030.',
+    'Cụm sẽ phát động phong trào “Ba sạch” giai đoạn 2027 - 2030.',
+    'Phong trào “Ba sạch” giai đoạn tiếp theo, giai đoạn 2027 - 2030.',
+    'Phong trào “Ba sạch” có kết quả; trong giai đoạn 2016 - 2020 cả tỉnh tăng.',
+    'Phong trào gắn với cuộc vận động “Toàn dân” theo đề án giai đoạn 2016 - 2020.',
+  ])('lets other years stand in “%s”', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Phong trào thi đua “Vì người nghèo” giai đoạn từ năm 2016 đến 2020.', 'giai đoạn từ năm 2016 đến 2020'],
+    ['Phong trào thi đua “Vì người nghèo” giai đoạn 2020 – 2020.', 'giai đoạn 2020 – 2020'],
+    ['Kế hoạch về phong trào “Ba sạch” giai đoạn 2016 - 2020.', 'giai đoạn 2016 - 2020'],
+  ])('finds the years of “%s”', (text, words) => {
+    expect(said(text)).toEqual([
+      `warning: Phong trào thi đua ghi “${words}”, không có năm 2026; cần xem lại giai đoạn hoặc bỏ phong trào đã kết thúc.`,
+    ]);
+  });
 });

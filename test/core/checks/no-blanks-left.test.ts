@@ -146,4 +146,18 @@ describe('no-blanks-left', () => {
   it('leaves a body that shows its guidance to its own check', () => {
     expect(linesOf(noBlanksLeft, checkReport({ bodies: { 'P1.IV.2': '' } }))).toEqual([]);
   });
+
+  it.each(['……', '..', '…'])('tells the blank line “%s” below an annex once', (words) => {
+    const report = checkReport({ blocks: (blocks) => [...blocks, line(words)] });
+    expect(linesOf(noBlanksLeft, report)).toEqual([`error: “${words}” còn bỏ trống, cần điền đủ.`]);
+    expect(linesOf(noBlanksLeft, checkReport({ cells: { 'II/snv/ldtt': words } }))).toHaveLength(1);
+  });
+
+  it('asks for a blank symbol of an electronic paper too, and only mentions its blank number', () => {
+    const data = { delivery: 'electronic', symbol: '', number: '' } as const;
+    const kinds = (purpose: 'sign' | 'send') =>
+      linesOf(noBlanksLeft, checkReport({ data, purpose })).map((said) => said.replace(/ còn bỏ trống.*$/u, ''));
+    expect(kinds('sign')).toEqual(['error: Ký hiệu sau “BC-”']);
+    expect(kinds('send')).toEqual(['info: Số của văn bản', 'error: Ký hiệu sau “BC-”']);
+  });
 });

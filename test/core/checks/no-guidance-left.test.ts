@@ -3,7 +3,7 @@ import { outlineItems } from '../../../src/core/outline/outline-items';
 import { mau02 } from '../../../src/core/outline/mau-02';
 import { findingsOf, linesOf, repaired } from '../../support/check-findings';
 import { line } from '../../support/check-document';
-import { checkReport } from '../../support/check-report';
+import { checkReport, type CheckReportChanges } from '../../support/check-report';
 import { checkData } from '../../support/check-report-texts';
 
 const body = (text: string, controls = true) => checkReport({ bodies: { 'P1.I.3': text }, controls });
@@ -91,5 +91,40 @@ describe('no-guidance-left', () => {
 
   it('leaves a body that shows its prompt to its own check', () => {
     expect(linesOf(noGuidanceLeft, checkReport({ bodies: { 'P1.I.3': '' } }))).toEqual([]);
+  });
+
+  const asked = '(nêu tên các đơn vị thành viên)';
+  const fixesOf = (changes: CheckReportChanges) =>
+    findingsOf(noGuidanceLeft, checkReport(changes)).map(({ fix }) => fix?.kind ?? null);
+
+  it.each<[string, CheckReportChanges]>([
+    ['words that stand twice', { bodies: { 'P1.I.3': `Cụm có 07 đơn vị ${asked} và ${asked}.` } }],
+    ['all that a body has', { bodies: { 'P1.I.3': 'Nêu khái quát đặc điểm tình hình của cụm thi đua:' } }],
+    ['all that a cell has', { cells: { 'II/snv/ldtt': asked } }],
+    ['the last paragraph, which Word keeps', { blocks: (blocks) => [...blocks, line(asked)] }],
+    [
+      'words with tracked changes',
+      {
+        blocks: (blocks) =>
+          blocks.map((block) =>
+            block.tag === 'bctd.b.P1.I.3' && !('rows' in block)
+              ? { ...block, pieces: [`Cụm có 07 đơn vị ${asked}.`], look: { changed: true } }
+              : block,
+          ),
+      },
+    ],
+  ])('finds but does not take out %s', (_, changes) => {
+    expect(fixesOf(changes)).toEqual([null]);
+  });
+
+  it('takes a line out of a cell or a body that has others, and writes a heading anew', () => {
+    expect(fixesOf({ cells: { 'II/snv/ldtt': `20\n${asked}` } })).toEqual(['remove-paragraphs']);
+    expect(fixesOf({ bodies: { 'P1.I.3': `  ${asked}  \n${own}` } })).toEqual(['remove-paragraphs']);
+    expect(fixesOf({ headings: { 'P1.II.3': asked } })).toEqual(['heading']);
+  });
+
+  it('takes out words that stand close behind others', () => {
+    const report = body(`Cụm có 07 đơn vị${asked}.`);
+    expect(repaired(report, findingsOf(noGuidanceLeft, report)[0])).toBe('Cụm có 07 đơn vị.');
   });
 });

@@ -56,4 +56,20 @@ describe('no-trailing-blank-page', () => {
   it('does not apply to a document of nothing', () => {
     expect(outcomeOf(noTrailingBlankPage, checkReport({ blocks: () => [blank()] }))).toBe('not-applicable');
   });
+
+  it.each<[string, readonly DocumentLine[], string | null]>([
+    ['behind a paragraph', [line('Hết.'), blank({ pageBreak: true }), blank()], 'remove-paragraphs'],
+    ['that is the last', [line('Hết.'), blank({ pageBreak: true }), blank({ pageBreak: true })], null],
+    ['with a tracked change', [blank({ pageBreak: true, changed: true }), blank()], null],
+    ['among spaces', [line('   ', { pageBreak: true }), blank()], 'remove-paragraphs'],
+  ])('finds a page break %s', (_, lines, fix) => {
+    const [finding, ...others] = findingsOf(noTrailingBlankPage, ending(lines));
+    expect(others).toEqual([]);
+    expect(finding?.message).toBe(messages.breaks);
+    expect(finding?.fix?.kind ?? null).toBe(fix);
+  });
+
+  it('lets a last section have words', () => {
+    expect(linesOf(noTrailingBlankPage, ending([{ ...line('Hết.'), section: true }, blank()]))).toEqual([]);
+  });
 });
