@@ -17,10 +17,10 @@ export const existingNames: Readonly<Record<ExistingPanelId, string>> = {
   merge: 'Tổng hợp báo cáo của các đơn vị',
 };
 
-/** In the order in which they are offered. */
+/** In the order in which they are offered. A blank document has one action, Chèn đề cương: nothing is offered beside it. */
 const existingEntries: readonly ExistingEntry[] = [
   { panel: 'adopt', label: existingNames.adopt, over: ['report', 'text', 'outline'] },
-  { panel: 'last-year', label: existingNames['last-year'], over: ['blank', 'text', 'report', 'outline'] },
+  { panel: 'last-year', label: existingNames['last-year'], over: ['text', 'report', 'outline'] },
   { panel: 'merge', label: existingNames.merge, over: ['outline'] },
 ];
 
