@@ -43,10 +43,14 @@ function inParagraph(paragraph: FileParagraph, reader: Reader, belowPart: boolea
   return found;
 }
 
-/** Every candidate among the paragraphs from `from` to before `end`, in document order. Paragraphs in controls of ours are left out. */
-export function candidates(document: FileDocument, from: number, end: number, reader: Reader): readonly Candidate[] {
+/** Every candidate among paragraphs of a document, in its order. Those in controls of ours are left out. */
+export function candidates(
+  document: FileDocument,
+  among: readonly FileParagraph[],
+  reader: Reader,
+): readonly Candidate[] {
   const controlled = controlledParagraphs(document);
-  const lines = document.paragraphs.filter(({ index }) => index >= from && index < end && !controlled.has(index));
+  const lines = among.filter(({ index }) => !controlled.has(index));
   const found: Candidate[] = [];
   let belowPart = false;
   lines.forEach((line, at) => {

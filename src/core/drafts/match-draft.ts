@@ -66,7 +66,8 @@ export function matchDraft(outline: Outline, document: FileDocument): DraftMatch
   const first = controlled.filter((one, at) => controlled.findIndex(({ item }) => item === one.item) === at);
   const { match } = headingWords(outline, newReportData(outline, FIRST_YEAR));
   const reader = { writings, read: wordReader(), match };
-  const all = candidates(document, bounds.title === null ? 0 : bounds.title + 1, bounds.bodyEnd, reader);
+  const body = document.paragraphs.slice(bounds.title === null ? 0 : bounds.title + 1, bounds.bodyEnd);
+  const all = candidates(document, body, reader);
   const until = newBeginnings(all)[0] ?? Infinity;
   const open = all.filter(({ item, first }) => first < until && !inControl.has(item.id));
   const chain = bestChain(open, writings.items.length);
@@ -88,9 +89,9 @@ export function matchDraft(outline: Outline, document: FileDocument): DraftMatch
   );
   const found = new Set(headings.map(({ item }) => item));
   const twice = controlled.filter((one) => !first.includes(one)).map(({ item, first: line }) => ({ item, line }));
-  const behind = candidates(document, bounds.bodyEnd, document.paragraphs.length, reader).filter(
-    ({ inTable }) => !inTable,
-  );
+  // Cells of annexes are many and say no heading.
+  const closing = document.paragraphs.slice(bounds.bodyEnd).filter(({ tableLevel }) => tableLevel === 0);
+  const behind = candidates(document, closing, reader);
   const repeated = [...twice, ...repetitions([...all, ...behind], headings)].sort(
     (one, other) => one.line - other.line,
   );
