@@ -4,6 +4,7 @@
  * the file's own; `--budget=N`: milliseconds of tests after which a mutant counts as survived; `--page`: nothing is
  * measured, docs/mutation.md is written from the results.
  */
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -34,10 +35,20 @@ const shared = tests.filter((path) => /\/(index|sentences)[a-z-]*\.test\.ts$/.te
 const all = inFolder('src/core/checks', '.ts');
 const wanted = all.filter((path) => names.length === 0 || names.some((name) => path.includes(name)));
 
+/** Changes with the file and its own test. */
+function stateOf(file) {
+  const own = join(projectFolder, file.replace(/^src/, 'test').replace(/\.ts$/, '.test.ts'));
+  const hash = createHash('sha256').update(readFileSync(join(projectFolder, file)));
+  return hash
+    .update(existsSync(own) ? readFileSync(own) : '')
+    .digest('hex')
+    .slice(0, 16);
+}
+
 const kept = () => (existsSync(reportFile) ? JSON.parse(readFileSync(reportFile, 'utf8')) : {});
 if (process.argv.includes('--page')) {
   const { writePage } = await import('./mutation/page.mjs');
-  await writePage(kept(), all, new Date().toLocaleDateString('vi-VN'));
+  await writePage(kept(), all, stateOf, new Date().toLocaleDateString('vi-VN'));
   process.exit();
 }
 
@@ -51,6 +62,7 @@ for (const file of wanted) {
   // Read again: another run may have measured other files meanwhile.
   const report = kept();
   report[file] = mutants.map((mutant) => ({ ...mutant, ...(results.get(mutant.id) ?? { status: 'CompileError' }) }));
+  report.states = { ...report.states, [file]: stateOf(file) };
   mkdirSync(join(projectFolder, 'build/mutation'), { recursive: true });
   writeFileSync(reportFile, JSON.stringify(report, null, 1));
   const killed = [...results.values()].filter(({ status }) => status === 'Killed' || status === 'Timeout').length;

@@ -8,8 +8,9 @@ const page = join(projectFolder, 'docs/mutation.md');
 const noticed = ({ status }) => status === 'Killed' || status === 'Timeout';
 const tried = ({ status }) => status !== 'CompileError';
 
-/** `report`: mutants by file; `files`: every file there is, measured or not. */
-export async function writePage(report, files, date) {
+/** `report`: mutants by file; `files`: every file there is, measured or not; `stateOf`: what a file and its test are now. */
+export async function writePage(report, files, stateOf, date) {
+  const isOld = (file) => report.states?.[file] !== stateOf(file);
   const measured = files.filter((file) => report[file] !== undefined);
   const folders = [...new Set(measured.map((file) => dirname(file)))];
   const all = measured.flatMap((file) => report[file]);
@@ -28,8 +29,11 @@ export async function writePage(report, files, date) {
             measured.filter((file) => dirname(file) === folder).flatMap((file) => report[file]),
           ),
         ),
-        ...measured.map((file) => row(file.replace('src/core/checks/', ''), report[file])),
+        ...measured.map((file) =>
+          row(`${file.replace('src/core/checks/', '')}${isOld(file) ? ' ¹' : ''}`, report[file]),
+        ),
       ].join('\n'),
+    '¹ The file or its test was changed after this was measured, most by the tests that were added against these very survivors.',
     ...(missing.length === 0
       ? []
       : ['## Not measured yet', missing.map((file) => `- ${file.replace('src/core/checks/', '')}`).join('\n')]),

@@ -110,20 +110,13 @@ const sentences: readonly (readonly [said: string, sentence: string])[] = [
     documentRegisterRight.double('03/KH-CTĐ', 'Cụm thi đua'),
     'Phụ lục I: số “03/KH-CTĐ” của Cụm thi đua có hai lần trong năm.',
   ],
+  [documentRegisterRight.annex('Chưa có ngày ban hành.'), 'Phụ lục I: Chưa có ngày ban hành.'],
   [
-    documentRegisterRight.annex('Chưa có ngày ban hành.', 0, ['Chưa có ngày ban hành.']),
-    'Phụ lục I: Chưa có ngày ban hành.',
-  ],
-  [
-    documentRegisterRight.annex('Ngày 02/02/2025 không thuộc năm 2026 của báo cáo.', 0, [
-      'Ngày 02/02/2025 không thuộc năm 2026 của báo cáo.',
-    ]),
+    documentRegisterRight.annex('Ngày 02/02/2025 không thuộc năm 2026 của báo cáo.'),
     'Phụ lục I: Ngày 02/02/2025 không thuộc năm 2026 của báo cáo.',
   ],
   [
-    documentRegisterRight.annex('“31/02/2026” không phải là ngày; cần ghi như 05/03/2026.', 0, [
-      '“31/02/2026” không phải là ngày; cần ghi như 05/03/2026.',
-    ]),
+    documentRegisterRight.annex('“31/02/2026” không phải là ngày; cần ghi như 05/03/2026.'),
     'Phụ lục I: “31/02/2026” không phải là ngày; cần ghi như 05/03/2026.',
   ],
   [
