@@ -32,6 +32,8 @@ function contentSecurityPolicy({ officeJs, development = false }) {
   return [
     "default-src 'none'",
     words('script-src', "'self'", origin, ajax),
+    // The check runs in a thread of its own.
+    "worker-src 'self'",
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self' data:",

@@ -1,42 +1,39 @@
 /** What the person can do on tab Kiểm tra, over one session; loaded with the first of them. */
 import { allChecks, RULES_VERSION } from '../core/checks/index';
-import { contentHash } from '../core/checks/memory/content-hash';
 import type { CheckMemory } from '../core/checks/memory/check-memory';
-import type { CheckResult, Finding } from '../core/checks/run-checks';
+import type { CheckResult } from '../core/checks/run-checks';
 import { readySentence } from '../core/checks/saying/result-words';
-import { snapshotOfFile } from '../core/report/file-snapshot';
 import { fixPlan } from './check-fix-plan';
 import { goToFinding } from './check-place';
 import { fixAll, fixOne, settleHeading } from './check-repairs';
-import { readOpenFile, reportToCheck } from './check-reading';
-import { breathe, runInStretches } from './check-run';
+import { checkOpenDocument } from './check-open-document';
 import type { CheckActions, CheckState } from './check-state';
+import type { PlacedFinding } from './check-steps';
 import { findingView, ruleViews } from './check-view';
 import { checkBusy, checkSaid, stampSentence, unseenSentences } from './check-words';
 import { makeCheckSheet, sheetOf } from './check-sheet-action';
-import { inDocumentOrder, type LastCheck } from './last-check';
+import type { LastCheck } from './last-check';
 import { clockTime, dayText } from './pane-words';
 import type { PaneSession } from './pane-session';
 import type { Notice } from './pane-state';
 import { ruleWhy } from './rule-page';
 import { makeSendCopy } from './send-copy-action';
+import { standingHashOf } from './standing-hash';
 
 /** The verbs of the tab. */
 export function createCheckActions(session: PaneSession): CheckActions {
   const { clock, rulePages } = session.deps;
   let last: LastCheck | null = null;
   let pages: ReadonlyMap<string, string> = new Map();
-  let stopping = false;
+  let stopping = new AbortController();
 
   const set = (change: Partial<CheckState>): void => session.setCheck(change);
-  const open = (): readonly Finding[] => {
+  const open = (): readonly PlacedFinding[] => {
     const aside = new Set(session.checks().ignored.map(({ key }) => key));
     return (last?.findings ?? []).filter(({ key }) => !aside.has(key));
   };
-  const standingHash = (): string | null => {
-    const snapshot = session.lastReading()?.snapshot;
-    return snapshot ? contentHash(snapshot) : null;
-  };
+  const standingHash = standingHashOf(session);
+  const isStale = ({ facts }: LastCheck): boolean => standingHash() !== null && standingHash() !== facts.hash;
 
   const show = (): void => {
     const memory = session.checks();
@@ -52,7 +49,7 @@ export function createCheckActions(session: PaneSession): CheckActions {
 
   const outcomeOf = (check: LastCheck, memory: CheckMemory): CheckState['outcome'] => {
     const findings = open();
-    const mended = new Set(fixPlan(findings, check.report.document).findings);
+    const mended = new Set(fixPlan(findings, check).findings);
     const byId = new Map(allChecks.map((one) => [one.id, one]));
     const count = (outcome: CheckResult['outcome']): number =>
       check.results.filter((result) => result.outcome === outcome).length;
@@ -60,51 +57,36 @@ export function createCheckActions(session: PaneSession): CheckActions {
       findings: findings.flatMap((finding) => {
         const rule = byId.get(finding.check);
         const about = { why: ruleWhy(pages.get(rule?.id ?? '') ?? ''), inAll: mended.has(finding) };
-        return rule ? [findingView(check.report, rule, finding, about)] : [];
+        return rule ? [findingView(check, rule, finding, about)] : [];
       }),
       passed: count('passed'),
       notApplicable: count('not-applicable'),
       off: allChecks.filter(({ id }) => memory.choices[id] === 'off').length,
       at: clockTime(check.at),
-      stale: standingHash() !== null && standingHash() !== check.hash,
-      unseen: check.report.document.unseen.map((what) => unseenSentences[what]),
+      stale: isStale(check),
+      unseen: check.facts.unseen.map((what) => unseenSentences[what]),
       ready: readyOf(check, findings, memory),
     };
   };
 
   /** `repaired`: what was said of the repair after which it is checked again. */
   const check = async (repaired: Notice | null = null): Promise<void> => {
-    stopping = false;
-    const stopped = (): boolean => stopping;
-    set({ progress: { phase: checkBusy.reading, done: 0, of: 0 } });
+    stopping = new AbortController();
     try {
-      // What was typed a moment ago is checked as well; nothing is written where it is there already.
-      if (session.state().document === 'outline') await session.saveData();
-      const read = await readOpenFile(session, {
-        told: (done, of) => set({ progress: { phase: checkBusy.reading, done, of } }),
-        stopped,
+      if (pages.size === 0) pages = await rulePages();
+      const checked = await checkOpenDocument(session, {
+        told: (progress) => set({ progress }),
+        stop: stopping.signal,
       });
-      if (!read.ok) {
-        session.trouble(read.trouble);
+      if (!checked.ok) {
+        session.trouble(checked.trouble);
         return;
       }
-      if (read.value === null) {
+      if (checked.value === null) {
         session.note('info', checkSaid.stopped);
         return;
       }
-      if (pages.size === 0) pages = await rulePages();
-      await breathe();
-      const report = reportToCheck(session, read.value);
-      await breathe();
-      const results = await runInStretches(allChecks, report, session.checks(), {
-        told: (progress) => set({ progress }),
-        stopped,
-        now: () => clock.now().getTime(),
-      });
-      const findings = inDocumentOrder(results.flatMap((result) => result.findings));
-      await breathe();
-      const hash = contentHash(snapshotOfFile(read.value));
-      last = { report, results, findings, hash, whole: !stopping, at: clock.now() };
+      last = { ...checked.value, at: clock.now() };
       await stamp(last);
       say(repaired);
     } finally {
@@ -120,14 +102,14 @@ export function createCheckActions(session: PaneSession): CheckActions {
     const forPeople = findings.filter(({ outcome }) => outcome === 'cannot-tell').length;
     session.setChecks({
       stamp: ready
-        ? { at: done.at.toISOString(), purpose, rules: RULES_VERSION, hash: done.hash, forPeople }
+        ? { at: done.at.toISOString(), purpose, rules: RULES_VERSION, hash: done.facts.hash, forPeople }
         : session.checks().stamp,
     });
     if (ready) await session.saveData();
   };
 
   const say = (repaired: Notice | null): void => {
-    if (stopping) {
+    if (stopping.signal.aborted) {
       session.note('info', checkSaid.stopped);
       return;
     }
@@ -144,7 +126,7 @@ export function createCheckActions(session: PaneSession): CheckActions {
     show();
     await session.saveData();
   };
-  const found = (key: string): Finding | undefined => last?.findings.find((finding) => finding.key === key);
+  const found = (key: string): PlacedFinding | undefined => last?.findings.find((finding) => finding.key === key);
 
   session.onShown(() => {
     if (last !== null || session.checks().stamp !== null) show();
@@ -156,7 +138,7 @@ export function createCheckActions(session: PaneSession): CheckActions {
     },
     run: () => session.work(checkBusy.checking, () => check()),
     stop: () => {
-      stopping = true;
+      stopping.abort();
     },
     setPurpose: async (purpose) => {
       if (purpose === session.checks().purpose) return;
@@ -178,16 +160,16 @@ export function createCheckActions(session: PaneSession): CheckActions {
     goTo: (key) =>
       session.work(checkBusy.reading, async () => {
         const finding = found(key);
-        if (finding && last) await goToFinding(session, last.report, finding);
+        if (finding && last) await goToFinding(session, last, finding);
       }),
     fix: (key) =>
       session.work(checkBusy.fixing, async () => {
         const finding = found(key);
-        if (finding && last && (await fixOne(session, last.report, finding))) await checkAgain();
+        if (finding && last && (await fixOne(session, last, finding))) await checkAgain();
       }),
     fixAll: () =>
       session.work(checkBusy.fixing, async () => {
-        if (last && (await fixAll(session, last.report, open()))) await checkAgain();
+        if (last && (await fixAll(session, last, open()))) await checkAgain();
       }),
     ignore: async (key, reason) => {
       const finding = found(key);
@@ -200,7 +182,7 @@ export function createCheckActions(session: PaneSession): CheckActions {
     settleHeading: (key, side) =>
       session.work(checkBusy.fixing, async () => {
         const finding = found(key);
-        if (finding && last && (await settleHeading(session, last.report, finding, side))) await checkAgain();
+        if (finding && last && (await settleHeading(session, last, finding, side))) await checkAgain();
       }),
     makeSheet: (who) =>
       session.work(checkBusy.printing, async () => {
@@ -215,13 +197,13 @@ export function createCheckActions(session: PaneSession): CheckActions {
     makeCopy: () =>
       session.work(checkBusy.copying, async () => {
         await check();
-        if (last?.whole === true) await makeSendCopy(session, last.report.document, open());
+        if (last?.whole === true) await makeSendCopy(session, last.facts, open());
       }),
   };
 }
 
 /** "Sẵn sàng …" when the whole check left no error. */
-function readyOf(check: LastCheck, findings: readonly Finding[], { purpose }: CheckMemory): string {
+function readyOf(check: LastCheck, findings: readonly PlacedFinding[], { purpose }: CheckMemory): string {
   const errors = findings.filter(({ severity, outcome }) => severity === 'error' && outcome === 'failed');
   if (!check.whole || errors.length > 0) return '';
   return readySentence(purpose, findings.filter(({ outcome }) => outcome === 'cannot-tell').length);

@@ -1,8 +1,8 @@
 /** What **Sửa** and **Sửa tất cả** replace, planned on the checked document: what is offered, previewed, done and told are the same. Pure. */
 import type { Fix } from '../core/checks/check';
 import type { Finding } from '../core/checks/run-checks';
-import type { FileDocument } from '../core/report/file-document';
 import type { TextEdit } from '../core/text/text-edits';
+import type { CheckedFacts } from './check-steps';
 import type { TextPlace } from './ports';
 
 /** A paragraph as it was checked, and what becomes of it. */
@@ -32,18 +32,21 @@ const inWords = (fix: Fix): boolean =>
 /** What is done to one paragraph for one finding; null = it goes. */
 type Step = readonly [index: number, place: TextPlace | null];
 
-/** Plans the repairs of these findings, the first ones first. */
+/** Plans the repairs of these findings, the first ones first. `texts`: at least of the paragraphs they name. */
 export function fixPlan(
   findings: readonly Finding[],
-  { paragraphs, controls }: Pick<FileDocument, 'paragraphs' | 'controls'>,
+  {
+    texts,
+    facts,
+  }: { readonly texts: ReadonlyMap<number, string>; readonly facts: Pick<CheckedFacts, 'inlineControls'> },
 ): FixPlan {
   const edges = new Map<number, readonly number[]>();
-  for (const { start, paragraph, text } of controls)
-    if (start !== null) edges.set(paragraph, [...(edges.get(paragraph) ?? []), start, start + text.length]);
+  for (const { start, paragraph, text } of facts.inlineControls)
+    edges.set(paragraph, [...(edges.get(paragraph) ?? []), start, start + text.length]);
   const isWhole = (index: number, place: TextPlace): boolean => {
     const own = edges.get(index) ?? [];
     const across = own.some((edge) => edge > place.start && edge < place.end);
-    const fix = { kind: 'words', index, before: paragraphs[index]?.text ?? '', places: [place], edges: own } as const;
+    const fix = { kind: 'words', index, before: texts.get(index) ?? '', places: [place], edges: own } as const;
     return !across && wordPlaces(fix).every(({ start, end }) => start < end);
   };
   const places = new Map<number, readonly TextPlace[]>();
@@ -58,13 +61,7 @@ export function fixPlan(
     );
   };
   const planned = findings.filter(({ fix }) => {
-    const steps =
-      fix !== null && inWords(fix)
-        ? stepsOf(
-            fix,
-            paragraphs.map(({ text }) => text),
-          )
-        : null;
+    const steps = fix !== null && inWords(fix) ? stepsOf(fix, texts) : null;
     if (steps === null || !steps.every(isFree)) return false;
     for (const [index, place] of steps) {
       if (place === null) removed.add(index);
@@ -74,38 +71,32 @@ export function fixPlan(
   });
   return {
     findings: planned,
-    paragraphs: paragraphs.flatMap(({ index, text }): readonly ParagraphFix[] => {
-      if (removed.has(index)) return [{ kind: 'remove', index, before: text }];
-      const own = places.get(index);
-      if (own === undefined) return [];
-      return [
-        {
-          kind: 'words',
-          index,
-          before: text,
-          places: [...own].sort((a, b) => a.start - b.start),
-          edges: edges.get(index) ?? [],
-        },
-      ];
-    }),
+    paragraphs: [...new Set([...places.keys(), ...removed])]
+      .sort((a, b) => a - b)
+      .map((index): ParagraphFix => {
+        const before = texts.get(index) ?? '';
+        if (removed.has(index)) return { kind: 'remove', index, before };
+        const own = [...(places.get(index) ?? [])].sort((a, b) => a.start - b.start);
+        return { kind: 'words', index, before, places: own, edges: edges.get(index) ?? [] };
+      }),
   };
 }
 
 /** Null where the words do not stand in the document as the repair says, or it changes nothing. */
-function stepsOf(fix: Fix, texts: readonly string[]): readonly Step[] | null {
+function stepsOf(fix: Fix, texts: ReadonlyMap<number, string>): readonly Step[] | null {
   const steps = ((): readonly (Step | null)[] => {
     switch (fix.kind) {
       case 'words':
         return fix.edits.map(({ paragraph, edit }) => {
-          const place = placeOf(texts[paragraph] ?? '', edit);
+          const place = placeOf(texts.get(paragraph) ?? '', edit);
           return place && [paragraph, place];
         });
       case 'append': {
-        const end = texts[fix.paragraph]?.length;
+        const end = texts.get(fix.paragraph)?.length;
         return [end === undefined ? null : [fix.paragraph, { start: end, end, to: fix.text }]];
       }
       case 'remove-paragraphs':
-        return fix.paragraphs.map((index) => (texts[index] === undefined ? null : [index, null]));
+        return fix.paragraphs.map((index) => (texts.has(index) ? [index, null] : null));
       default:
         return [];
     }

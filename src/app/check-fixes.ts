@@ -1,6 +1,7 @@
 /** **Sửa**: the least that has to be replaced, verified on what stands, taken back by one press. */
 import type { DocumentSnapshot, ParagraphSnapshot } from '../core/report/snapshot';
 import { backFrom, textAfter, wordPlaces, type FixPlan, type ParagraphFix } from './check-fix-plan';
+import { paragraphsOf } from './check-steps';
 import { type checkDeeds } from './check-words';
 import { questions, undoLabel } from './pane-words';
 import { consentToPause, stillAsRead, valueOrSay, type PaneSession } from './pane-session';
@@ -61,15 +62,6 @@ export async function carryOutFixes(
   const left = findings.filter(({ fix }) => paragraphsOf(fix).some((index) => missed.has(index))).length;
   return { fixed: findings.length - left, left, forGood: back.length < carried.length };
 }
-
-const paragraphsOf = (fix: FixPlan['findings'][number]['fix']): readonly number[] =>
-  fix?.kind === 'words'
-    ? fix.edits.map(({ paragraph }) => paragraph)
-    : fix?.kind === 'append'
-      ? [fix.paragraph]
-      : fix?.kind === 'remove-paragraphs'
-        ? fix.paragraphs
-        : [];
 
 /** Where Word carried it out and answered with a fault: what stands tells. */
 async function evenSo(

@@ -1,8 +1,8 @@
 /** **Đến vị trí này**: to the control, or to the paragraph as it was checked, wherever it stands now. */
-import type { Report } from '../core/checks/reading/report';
 import type { Finding } from '../core/checks/run-checks';
 import type { DocumentSnapshot } from '../core/report/snapshot';
 import { checkSaid } from './check-words';
+import type { CheckedDocument } from './checked-document';
 import { said } from './pane-words';
 import type { PaneSession } from './pane-session';
 
@@ -14,7 +14,11 @@ function paragraphNow(index: number, text: string, { paragraphs }: DocumentSnaps
 }
 
 /** Reads first; says so when the place is gone or there is none. */
-export async function goToFinding(session: PaneSession, report: Report, { place, paragraph }: Finding): Promise<void> {
+export async function goToFinding(
+  session: PaneSession,
+  { texts }: Pick<CheckedDocument, 'texts'>,
+  { place, paragraph }: Finding,
+): Promise<void> {
   if (place.kind === 'document') {
     session.note('info', checkSaid.nowhere);
     return;
@@ -22,7 +26,7 @@ export async function goToFinding(session: PaneSession, report: Report, { place,
   const read = await session.read();
   if (!read) return;
   const control = place.kind === 'control' ? read.snapshot.controls.find(({ tag }) => tag === place.tag) : undefined;
-  const text = report.document.paragraphs[paragraph ?? -1]?.text;
+  const text = texts.get(paragraph ?? -1);
   const index = text === undefined || paragraph === null ? null : paragraphNow(paragraph, text, read.snapshot);
   if (!control && index === null) {
     session.note('warning', checkSaid.gone);

@@ -1,10 +1,9 @@
 /** The open document as the checks read it: the file itself, or what Office.js shows where Word gives no file. */
-import { reportOfFile } from '../core/checks/reading/read-report-file';
-import type { Report } from '../core/checks/reading/report';
 import type { FileDocument } from '../core/report/file-document';
 import { fileOfSnapshot } from '../core/report/snapshot-file';
+import type { CheckSource } from './check-steps';
 import type { PaneSession } from './pane-session';
-import { success, type Result } from './trouble';
+import { failure, success, type Result } from './trouble';
 
 /** How far the reading is, and whether it is to stop. */
 export interface ReadingProgress {
@@ -12,25 +11,40 @@ export interface ReadingProgress {
   readonly stopped: () => boolean;
 }
 
-/** The file of the open document, read; null = stopped. A Word that gives no file, or fails at it, is read through Office.js. */
-export async function readOpenFile(
+/** The file of the open document as it is; null = stopped. A Word that gives no file, or fails at it, is read through Office.js. */
+export async function openSource(
   session: PaneSession,
   { told, stopped }: ReadingProgress,
-): Promise<Result<FileDocument | null>> {
-  const { file, readDocument, gateway, dataPart } = session.deps;
+): Promise<Result<CheckSource | null>> {
+  const { file, gateway } = session.deps;
   if (file.supported()) {
-    const bytes = await file.read(told, stopped);
-    if (bytes.ok && bytes.value === null) return success(null);
-    if (bytes.ok && bytes.value !== null) {
-      const read = await readDocument(bytes.value, gateway.fileName());
-      if (read.ok) return read;
-    }
+    const read = await file.read(told, stopped);
+    if (read.ok) return success(read.value && { kind: 'file', bytes: read.value, name: gateway.fileName() });
   }
-  const [snapshot, parts] = [await gateway.read(), await dataPart.readAll()];
-  if (!snapshot.ok) return snapshot;
-  return success(fileOfSnapshot(snapshot.value, parts.ok ? parts.value : []));
+  return documentSource(session);
 }
 
-/** The report the checks look at. */
-export const reportToCheck = (session: PaneSession, document: FileDocument): Report =>
-  reportOfFile(session.deps.outline, document, { purpose: session.checks().purpose, year: session.data().year });
+/** The document through Office.js. */
+export async function documentSource({
+  deps: { gateway, dataPart },
+}: PaneSession): Promise<Result<Extract<CheckSource, { kind: 'document' }>>> {
+  const [snapshot, parts] = [await gateway.read(), await dataPart.readAll()];
+  if (!snapshot.ok) return failure(snapshot.trouble);
+  return success({ kind: 'document', document: fileOfSnapshot(snapshot.value, parts.ok ? parts.value : []) });
+}
+
+/** The open document, read; null = stopped. */
+export async function readOpenFile(
+  session: PaneSession,
+  progress: ReadingProgress,
+): Promise<Result<FileDocument | null>> {
+  const source = await openSource(session, progress);
+  if (!source.ok) return source;
+  if (source.value?.kind === 'file') {
+    const read = await session.deps.readDocument(source.value.bytes, source.value.name);
+    if (read.ok) return read;
+    const shown = await documentSource(session);
+    return shown.ok ? success(shown.value.document) : shown;
+  }
+  return success(source.value && source.value.document);
+}

@@ -1,15 +1,15 @@
 /** **Sửa**, **Sửa tất cả**, **Ghi lại như mẫu**, **Giữ nguyên**: each repair in its own way. True: the document may read otherwise now. */
-import type { Report } from '../core/checks/reading/report';
 import type { Finding } from '../core/checks/run-checks';
 import { fixPlan, type FixPlan } from './check-fix-plan';
 import { carryOutFixes } from './check-fixes';
 import { fixText } from './fix-text';
 import { checkDeeds, checkQuestions, checkSaid } from './check-words';
+import type { CheckedDocument } from './checked-document';
 import { insertMissingItems } from './missing-action';
 import type { PaneSession } from './pane-session';
 
 /** One finding. */
-export async function fixOne(session: PaneSession, report: Report, finding: Finding): Promise<boolean> {
+export async function fixOne(session: PaneSession, checked: CheckedDocument, finding: Finding): Promise<boolean> {
   const { fix } = finding;
   if (fix === null) return false;
   switch (fix.kind) {
@@ -25,21 +25,25 @@ export async function fixOne(session: PaneSession, report: Report, finding: Find
       return true;
     }
     default: {
-      const plan = fixPlan([finding], report.document);
+      const plan = fixPlan([finding], checked);
       return inOneGo(session, checkDeeds.fix, plan, 0);
     }
   }
 }
 
 /** Every finding whose repair is words: previewed, then carried out in one go; others have to be carried out one by one. */
-export async function fixAll(session: PaneSession, report: Report, findings: readonly Finding[]): Promise<boolean> {
-  const plan = fixPlan(findings, report.document);
+export async function fixAll(
+  session: PaneSession,
+  checked: CheckedDocument,
+  findings: readonly Finding[],
+): Promise<boolean> {
+  const plan = fixPlan(findings, checked);
   const apart = findings.filter(({ fix }) => fix !== null).length - plan.findings.length;
   if (plan.findings.length === 0) {
     session.note('info', apart === 0 ? checkSaid.nothingToFix : checkSaid.fixedApart(apart));
     return false;
   }
-  const list = plan.findings.map(({ fix }) => fixText(fix, report.document.paragraphs));
+  const list = plan.findings.map(({ fix }) => fixText(fix, checked.texts));
   if ((await session.ask(checkQuestions.fixAll(list, { apart, forGood: leavesNothing(plan) }))) === null) return false;
   return inOneGo(session, checkDeeds.fixAll, plan, apart);
 }
@@ -70,15 +74,15 @@ async function inOneGo(
 /** An edited heading: the form's words again, or hers from now on. */
 export async function settleHeading(
   session: PaneSession,
-  report: Report,
+  { facts }: Pick<CheckedDocument, 'facts'>,
   { fix }: Finding,
   side: 'form' | 'keep',
 ): Promise<boolean> {
   if (fix?.kind !== 'heading') return false;
   if (side === 'form') return backToForm(session, fix.item);
-  const heading = report.items.find(({ item }) => item.id === fix.item)?.heading;
-  if (!heading) return false;
-  session.setChecks({ keptHeadings: { ...session.checks().keptHeadings, [fix.item]: heading.text } });
+  const heading = facts.headings.get(fix.item);
+  if (heading === undefined) return false;
+  session.setChecks({ keptHeadings: { ...session.checks().keptHeadings, [fix.item]: heading } });
   return session.saveData();
 }
 

@@ -1,10 +1,9 @@
 /** Findings as tab Kiểm tra lists them. Pure. */
 import { basisIn, type AnyCheck, type Basis } from '../core/checks/check';
-import type { Report } from '../core/checks/reading/report';
-import type { Finding } from '../core/checks/run-checks';
-import { placeNames } from '../core/checks/saying/place-names';
 import type { Severity } from '../core/checks/memory/check-memory';
 import type { FindingView, RuleView } from './check-state';
+import type { PlacedFinding } from './check-steps';
+import type { CheckedDocument } from './checked-document';
 import { fixText, shortened } from './fix-text';
 
 const gradeNames: Readonly<Record<Basis['grade'], string>> = {
@@ -18,9 +17,9 @@ export const basisText = ({ text, grade }: Basis): string => `${text}${gradeName
 
 /** The view of one finding. `why`: from the page of its rule; `inAll`: **Sửa tất cả** mends it. */
 export function findingView(
-  report: Report,
+  { facts, texts }: Pick<CheckedDocument, 'facts' | 'texts'>,
   check: AnyCheck,
-  finding: Finding,
+  finding: PlacedFinding,
   { why, inAll }: Pick<FindingView, 'why' | 'inAll'>,
 ): FindingView {
   const { place, fix } = finding;
@@ -31,12 +30,13 @@ export function findingView(
     severity: finding.severity,
     outcome: finding.outcome,
     message: finding.message,
-    ...placeNames(report, finding),
+    part: finding.part,
+    where: finding.where,
     quote: place.kind === 'document' ? '' : shortened(place.quote),
     why,
-    basis: basisIn(check, report.year).map(basisText),
+    basis: basisIn(check, facts.year).map(basisText),
     canGo: place.kind !== 'document',
-    fix: fixText(fix, report.document.paragraphs),
+    fix: fixText(fix, texts),
     inAll,
     heading: fix?.kind === 'heading',
   };

@@ -12,6 +12,8 @@ export const checkDeeds = { fix: 'Sửa chỗ kiểm tra nêu', fixAll: 'Sửa t
 /** What is going on. */
 export const checkBusy = {
   reading: 'Đang đọc văn bản…',
+  starting: 'Đang chuẩn bị kiểm tra…',
+  understanding: 'Đang nhận các mục của báo cáo…',
   checking: 'Đang kiểm tra…',
   fixing: 'Đang sửa…',
   copying: 'Đang tạo bản gửi…',

@@ -1,6 +1,5 @@
 /** What **Sửa** does, in words, before it is pressed. */
 import type { Fix } from '../core/checks/check';
-import type { FileParagraph } from '../core/report/file-document';
 import type { TextEdit } from '../core/text/text-edits';
 
 /** Longest quotation in characters. */
@@ -34,8 +33,8 @@ function removalText(texts: readonly string[]): string {
     : `Xoá ${texts.length} đoạn, đầu là “${shortened(first.trim())}”`;
 }
 
-/** '' for a repair that has buttons of its own. `paragraphs`: of the checked document. */
-export function fixText(fix: Fix | null, paragraphs: readonly Pick<FileParagraph, 'text'>[]): string {
+/** '' for a repair that has buttons of its own. `texts`: of the paragraphs it names, by index. */
+export function fixText(fix: Fix | null, texts: ReadonlyMap<number, string>): string {
   switch (fix?.kind) {
     case 'words': {
       const [first, ...more] = fix.edits;
@@ -45,7 +44,7 @@ export function fixText(fix: Fix | null, paragraphs: readonly Pick<FileParagraph
     case 'append':
       return `Thêm “${fix.text.trim()}” vào cuối đoạn`;
     case 'remove-paragraphs':
-      return removalText(fix.paragraphs.map((index) => paragraphs[index]?.text ?? ''));
+      return removalText(fix.paragraphs.map((index) => texts.get(index) ?? ''));
     case 'missing-items':
       return 'Chèn mục còn thiếu';
     case 'entered':

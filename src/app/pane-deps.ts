@@ -1,5 +1,6 @@
 /** What a pane stands on. */
 import type { Outline } from '../core/outline/outline';
+import type { StartCheckThread } from './check-thread';
 import type {
   CopyCells,
   DownloadPort,
@@ -34,6 +35,7 @@ export interface PaneDeps {
   readonly file: FilePort;
   readonly readDocument: ReadDocument;
   readonly sendCopy: SendCopy;
+  readonly startCheckThread: StartCheckThread;
   readonly rulePages: RulePages;
   /** Null = only the pane itself. */
   readonly dialog: DialogPort | null;

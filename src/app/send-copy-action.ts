@@ -1,17 +1,17 @@
 /** **Tạo bản gửi**: a clean copy of the open document; the document itself is not touched. */
 import type { Finding } from '../core/checks/run-checks';
-import type { FileDocument } from '../core/report/file-document';
 import { toBase64 } from './base64';
+import type { CheckedFacts } from './check-steps';
 import { checkQuestions, checkSaid } from './check-words';
 import type { PaneSession } from './pane-session';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const NEVER = (): boolean => false;
 
-/** Refuses while changes or comments remain; with errors it asks. `document`, `findings`: of the check just made. */
+/** Refuses while changes or comments remain; with errors it asks. `changes`, `comments`, `findings`: of the check just made. */
 export async function makeSendCopy(
   session: PaneSession,
-  { changes, comments }: FileDocument,
+  { changes, comments }: Pick<CheckedFacts, 'changes' | 'comments'>,
   findings: readonly Finding[],
 ): Promise<void> {
   const { file, gateway, download, sendCopy } = session.deps;
@@ -19,8 +19,7 @@ export async function makeSendCopy(
     session.note('warning', checkSaid.noFile);
     return;
   }
-  const changed = changes.inserted + changes.deleted + changes.moved + changes.format;
-  if (changed + comments.length > 0) {
+  if (changes + comments > 0) {
     session.note('error', checkSaid.copyRefused);
     return;
   }

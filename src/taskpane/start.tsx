@@ -32,6 +32,7 @@ export async function start(root: HTMLElement): Promise<void> {
     file,
     readDocument: async (bytes, name) => (await import('../files/read-document')).readDocument(bytes, name),
     sendCopy: async (bytes) => (await import('../files/send-copy')).sendCopy(bytes),
+    startCheckThread: async () => (await import('./start-check-thread')).startCheckThread(),
     rulePages: async () => (await import('./rule-pages')).rulePages,
     packDocx: async (parts) => (await import('../files/pack-docx')).packDocx(parts),
     dialog: {

@@ -1,6 +1,7 @@
 /** The real pane over the real office.js over the Word host, in this process. */
 import { createPane, type PaneController } from '../../src/app/pane';
 import type { ItemState, PaneState } from '../../src/app/pane-state';
+import type { CheckThread } from '../../src/app/check-thread';
 import type { DialogPort } from '../../src/app/ports';
 import { mau02 } from '../../src/core/outline/mau-02';
 import { packDocx } from '../../src/files/pack-docx';
@@ -47,6 +48,8 @@ interface OpenPaneOptions extends Partial<WordHostOptions> {
   readonly noCopying?: boolean;
   /** Windows the pane may open; none when absent. */
   readonly dialog?: (word: OpenedWord) => DialogPort;
+  /** Starts the thread that checks; absent = the pane checks by itself. */
+  readonly checkThread?: () => CheckThread | null;
   /** What happens to the document before the pane first reads it. */
   readonly prepare?: (host: WordHost) => void;
 }
@@ -77,6 +80,7 @@ export async function openPane(options: OpenPaneOptions = {}): Promise<OpenedPan
     file: createFilePort(session),
     readDocument: (bytes, file) => Promise.resolve(readDocument(bytes, file)),
     sendCopy: (bytes) => Promise.resolve(sendCopy(bytes)),
+    startCheckThread: () => Promise.resolve(options.checkThread?.() ?? null),
     rulePages: () => Promise.resolve(rulePages()),
     packDocx: (parts) => Promise.resolve(packDocx(parts)),
     dialog: options.dialog?.(word) ?? null,
