@@ -62,8 +62,8 @@ function survivors(file, mutants) {
   return [`### ${file.replace('src/core/checks/', '')}`, `\`\`\`text\n${lines.join('\n')}\n\`\`\``];
 }
 
-/** A piece of code on one line. */
+/** A piece of code on one line, and nothing in it that reads like a link. */
 function short(code) {
-  const line = code.replace(/\s+/g, ' ').replaceAll('`', '´');
+  const line = code.replace(/\s+/g, ' ').replaceAll('`', '´').replaceAll('](', '] (');
   return line.length > 90 ? `${line.slice(0, 60)} … ${line.slice(-28)}` : line;
 }
