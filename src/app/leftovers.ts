@@ -24,8 +24,10 @@ export async function withoutLeftovers(
   return again.ok ? again.value : now;
 }
 
-/** Whether an empty paragraph stands right behind an annex block: it closes the annex's section and must stay. */
+/** Whether an empty paragraph stands right behind an annex block, or among those above the first annex: it may close a section and must stay. */
 function closesSection(index: number, snapshot: DocumentSnapshot): boolean {
+  const next = snapshot.paragraphs.slice(index).find(({ text }) => text.trim() !== '');
+  if (/^phụ lục i$/iu.test(next?.text.trim() ?? '')) return true;
   const before = snapshot.paragraphs[index - 1];
   const control = snapshot.controls.find(({ id }) => id === before?.control);
   return control?.tag.startsWith('bctd.a.') ?? false;

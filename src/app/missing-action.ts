@@ -1,4 +1,5 @@
 /** **Chèn mục còn thiếu**: each missing item goes back to its own place; nothing that is there is inserted again. */
+import type { AppendixId } from '../core/report/control-tag';
 import { appendixGaps, itemGaps, type Gap } from '../core/report/gaps';
 import { newReportContent, type ReportContent } from '../core/report/report-content';
 import type { DocumentSnapshot } from '../core/report/snapshot';
@@ -66,12 +67,18 @@ const gapsOf = (report: ReadReport): readonly Gap[] => [
 
 const countItems = (gaps: readonly Gap[]): number =>
   new Set(
-    gaps.flatMap((gap) => (gap.kind === 'appendix' ? [`PL.${gap.appendix}`] : gap.parts.map((part) => part.item))),
+    gaps.flatMap((gap) => {
+      if (gap.kind === 'items') return gap.parts.map((part) => part.item);
+      return annexesOf(gap).map((id) => `PL.${id}`);
+    }),
   ).size;
 
+const annexesOf = (gap: Exclude<Gap, { kind: 'items' }>): readonly AppendixId[] =>
+  gap.kind === 'annexes' ? gap.annexes : [gap.appendix];
+
 const gapNames = (gap: Gap, report: ReadReport): readonly string[] =>
-  gap.kind === 'appendix'
-    ? [`Phụ lục ${gap.appendix}`]
+  gap.kind !== 'items'
+    ? annexesOf(gap).map((id) => `Phụ lục ${id}`)
     : gap.parts.map(({ item }) => report.items.find(({ id }) => id === item)?.text ?? item);
 
 async function fillings(
@@ -79,18 +86,17 @@ async function fillings(
   content: ReportContent,
   snapshot: DocumentSnapshot,
 ): Promise<readonly GapFilling[]> {
-  const { appendixPackage, partsPackage } = await import('./packages');
+  const { appendicesPackage, appendixPackage, partsPackage } = await import('./packages');
   const blankEnd = snapshot.paragraphs.at(-1)?.text === '';
-  return gaps.map((gap) => ({
-    anchor: gap.anchor,
-    package:
-      gap.kind === 'items'
-        ? partsPackage(content, gap.parts)
-        : appendixPackage(content, gap.appendix, {
-            opening:
-              !blankEnd && gap.anchor.kind === 'paragraph' && gap.anchor.index === snapshot.paragraphs.length - 1,
-          }),
-  }));
+  return gaps.map((gap): GapFilling => {
+    if (gap.kind === 'annexes') {
+      return { anchor: { kind: 'new-section' }, package: appendicesPackage(content, gap.annexes) };
+    }
+    const { anchor } = gap;
+    if (gap.kind === 'items') return { anchor, package: partsPackage(content, gap.parts) };
+    const atEnd = anchor.kind === 'paragraph' && anchor.index === snapshot.paragraphs.length - 1;
+    return { anchor, package: appendixPackage(content, gap.appendix, { opening: !blankEnd && atEnd }) };
+  });
 }
 
 /** The fault came after the gaps were filled: the reading that shows it; null when the document is as it was or cannot be read. */

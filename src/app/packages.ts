@@ -1,6 +1,7 @@
 /** What is built only when something is put into a document: loaded after the pane stands, so that it opens sooner. */
 export {
   annexGuidancePackage,
+  appendicesPackage,
   appendixPackage,
   bodyTablePackage,
   partsPackage,

@@ -80,9 +80,14 @@ export interface InsideControl {
   readonly side: 'Replace' | 'End';
 }
 
-/** A package put beside a present part of the report, or into it. */
+/** Behind all that stands, in a new section: what stands keeps its page size, margins, headers and footers. */
+export interface BehindAll {
+  readonly kind: 'new-section';
+}
+
+/** A package put beside a present part of the report, into it, or behind all. */
 export interface GapFilling {
-  readonly anchor: Anchor | InsideControl;
+  readonly anchor: Anchor | InsideControl | BehindAll;
   readonly package: string;
 }
 

@@ -1,6 +1,7 @@
 /** The insertion of the whole outline: one package, then read-back, tidying, page number; after a fault in those, restoring. Five requests at most. */
 import type { InsertOutlineOutcome, InsertOutlineRequest, PlacedControl } from '../app/ports';
 import type { DocumentSnapshot } from '../core/report/snapshot';
+import { endSection } from './end-section';
 import { annexPage, applyPageSetup, pageSetupNames, pageSetupOf } from './page-setup';
 import type { QueuedReading } from './queued-reading';
 import type { WordSession } from './word-session';
@@ -16,7 +17,7 @@ export async function insertOutline(
     if (request.packages.length === 0) return;
     // A control that holds the caret makes Word refuse or nest what is inserted (office-js #311, #2815);
     // behind text of hers the caret is not in what is inserted and stays where she left it.
-    if (request.place === 'append') endHerSection(body);
+    if (request.place === 'append') endSection(body);
     else body.getRange('Start').select();
     request.packages.forEach((one, index) => {
       body.insertOoxml(one, request.place === 'append' || index > 0 ? 'End' : 'Replace');
@@ -35,20 +36,6 @@ export async function insertOutline(
   const stopped = !tidied.done || pageNumber === 'failed';
   const trackingRestored = stopped && request.pauseTracking ? await restore(session, context) : true;
   return { ...outcomeOf(tidied), placed, pageNumber, trackingRestored };
-}
-
-/**
- * A section break that copies her section's setup. A Word may put the break into the last paragraph, so it gets one of its own:
- * hers stays as it was, and the whole can be deleted again.
- */
-function endHerSection(body: Word.Body): void {
-  const own = body.insertParagraph('', 'End');
-  own.detachFromList();
-  own.styleBuiltIn = 'Normal';
-  own.spaceBefore = 0;
-  own.spaceAfter = 0;
-  own.font.size = 1;
-  body.insertBreak('SectionNext', 'End');
 }
 
 const notAsked = (request: InsertOutlineRequest): 'failed' | 'not-asked' =>

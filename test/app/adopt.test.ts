@@ -1,5 +1,5 @@
 import { adoptSaid, remarkSentences } from '../../src/app/adopt-words';
-import { paragraphTexts, sdtTags } from '../support/document-xml';
+import { paragraphTexts, sdtTags, sections } from '../support/document-xml';
 import { openDraft, type OpenedDraft } from '../support/adopting';
 import { storyProfiles } from '../support/story-profiles';
 import { wordChanges } from '../support/word-changes';
@@ -100,19 +100,29 @@ describe('where nothing may be laid', () => {
     expect(draft.textChanges()).toEqual([]);
   });
 
-  it('leaves an empty body to Chèn mục còn thiếu, which completes the draft and can be taken back', async () => {
-    draft = await openDraft('half-written-1', ltsc2021);
-    await draft.adopt();
-    expect(draft.state().missing).toBeGreaterThan(0);
-    const adopted = draft.host.documentXml;
-    const hers = paragraphTexts(adopted).filter((text) => text !== '');
-    await draft.press(draft.pane.actions.insertMissing);
-    expect(draft.state().missing).toBe(0);
-    const now = paragraphTexts(draft.host.documentXml);
-    expect(now.filter((text) => hers.includes(text))).toEqual(hers);
-    await undo();
-    expect(paragraphTexts(draft.host.documentXml).filter((text) => text !== '')).toEqual(hers);
-  });
+  it.each(['half-written-1', 'by-hand-1'])(
+    'leaves what is missing to Chèn mục còn thiếu, which completes %s and can be taken back',
+    async (name) => {
+      draft = await openDraft(name, ltsc2021);
+      await draft.adopt();
+      expect(draft.state().missing).toBeGreaterThan(0);
+      const adopted = draft.host.documentXml;
+      const hers = paragraphTexts(adopted).filter((text) => text !== '');
+      await draft.press(draft.pane.actions.insertMissing);
+      expect(draft.state().missing).toBe(0);
+      const now = paragraphTexts(draft.host.documentXml);
+      expect(now.filter((text) => hers.includes(text))).toEqual(hers);
+      // Her pages stay as they are: what is new stands behind them, in sections of its own.
+      const [page] = sections(draft.before);
+      expect(sections(draft.host.documentXml)[0]).toContain(
+        /w:top="\d+".*?w:left="\d+"/u.exec(page ?? '')?.[0] ?? 'none',
+      );
+      expect(sections(draft.host.documentXml)).toHaveLength(sections(draft.before).length + 4);
+      expect(now.indexOf('Phụ lục I')).toBeGreaterThan(now.indexOf(hers.at(-1) ?? ''));
+      await undo();
+      expect(paragraphTexts(draft.host.documentXml).filter((text) => text !== '')).toEqual(hers);
+    },
+  );
 
   it('lays nothing a second time in a document that has some of the controls', async () => {
     draft = await openDraft('some-controls-1', ltsc2021);

@@ -88,6 +88,15 @@ export const appendixPackage = (
   ]);
 };
 
+/** The sections of annexes for a document that has none: they begin where a section was ended. Ends with an empty paragraph to be removed again. */
+export const appendicesPackage = (content: ReportContent, ids: readonly AppendixId[]): string =>
+  packageOf([
+    ...content.appendices
+      .filter(({ id }) => ids.includes(id))
+      .flatMap((appendix) => [...appendixBlocks(appendix, content), sectionBreak(section(appendix.orientation))]),
+    sacrifice,
+  ]);
+
 /** The control of an annex with its table, to take the place of the one that stands. Ends with an empty paragraph to be removed again. */
 export const tablePackage = (content: ReportContent, id: AppendixId, model: TableModel): string => {
   const appendix = content.appendices.find((one) => one.id === id);

@@ -18,9 +18,19 @@ export type Anchor =
   | { readonly kind: 'control'; readonly id: number; readonly side: 'Before' | 'After' }
   | { readonly kind: 'paragraph'; readonly index: number; readonly text: string; readonly side: 'Before' | 'After' };
 
+/** Missing halves of items that stand one behind the other. */
+export interface ItemGap {
+  readonly kind: 'items';
+  readonly parts: readonly ItemPart[];
+  readonly anchor: Anchor;
+}
+
+/** What is missing at one place. */
 export type Gap =
-  | { readonly kind: 'items'; readonly parts: readonly ItemPart[]; readonly anchor: Anchor }
-  | { readonly kind: 'appendix'; readonly appendix: AppendixId; readonly anchor: Anchor };
+  | ItemGap
+  | { readonly kind: 'appendix'; readonly appendix: AppendixId; readonly anchor: Anchor }
+  /** Every annex, behind all that stands, in sections of their own. */
+  | { readonly kind: 'annexes'; readonly annexes: readonly AppendixId[] };
 
 /** A part of the report in outline order, and how it can serve as a neighbour. */
 interface Slot {
@@ -66,9 +76,9 @@ export function itemGaps(
   items: readonly Item[],
   statuses: readonly ItemStatus[],
   snapshot: DocumentSnapshot,
-): readonly Gap[] {
+): readonly ItemGap[] {
   const slots = slotsOf(items, statuses);
-  const gaps: Gap[] = [];
+  const gaps: ItemGap[] = [];
   let index = 0;
   while (index < slots.length) {
     if (!slots[index]?.missing) {
@@ -104,13 +114,24 @@ function beside(index: number, side: 'Before' | 'After', snapshot: DocumentSnaps
   return { kind: 'paragraph', index, text: snapshot.paragraphs[index]?.text ?? '', side };
 }
 
-/** Gaps of lost annex sections: each goes before the next annex that stands, else before the last paragraph. */
+/**
+ * Gaps of lost annex sections: each goes before the next annex that stands, else before the last paragraph. A document that
+ * never had one goes on to its end in one section: there they all go behind it.
+ */
 export function appendixGaps(statuses: readonly AppendixStatus[], snapshot: DocumentSnapshot): readonly Gap[] {
   const last = snapshot.paragraphs.length - 1;
+  if (statuses.every(({ state }) => state === 'missing') && !mayEndSection(snapshot))
+    return [{ kind: 'annexes', annexes: statuses.map(({ id }) => id) }];
   return statuses.flatMap((status, at): readonly Gap[] => {
     if (status.state !== 'missing') return [];
     const next = statuses.slice(at + 1).find((other) => other.opening !== null);
     const index = next?.opening ?? last;
     return index < 0 ? [] : [{ kind: 'appendix', appendix: status.id, anchor: beside(index, 'Before', snapshot) }];
   });
+}
+
+/** Whether the document ends as a report does whose annexes were lost: an empty paragraph closes its section, another ends it. */
+function mayEndSection({ paragraphs }: DocumentSnapshot): boolean {
+  const ends = paragraphs.slice(-2);
+  return ends.length === 2 && ends.every(({ text, tableLevel }) => text.trim() === '' && tableLevel === 0);
 }

@@ -26,11 +26,14 @@ function gapsOf(lines: readonly Line[]): readonly string[] {
   return gaps.map((gap) => `${what(gap)} | ${where(gap)}`);
 
   function what(gap: Gap): string {
+    if (gap.kind === 'annexes') return `PL ${gap.annexes.join(', ')}`;
     return gap.kind === 'appendix'
       ? `PL ${gap.appendix}`
       : gap.parts.map(({ item, part }) => `${part === 'heading' ? 'h' : 'b'}.${item}`).join(' ');
   }
-  function where({ anchor }: Gap): string {
+  function where(gap: Gap): string {
+    if (gap.kind === 'annexes') return 'behind all';
+    const { anchor } = gap;
     if (anchor.kind === 'paragraph') return `${anchor.side} “${anchor.text}”`;
     return `${anchor.side} ${snapshot.controls.find(({ id }) => id === anchor.id)?.tag ?? '?'}`;
   }
@@ -103,6 +106,21 @@ describe('appendixGaps', () => {
     expect(gapsOf(gone)).toEqual(['PL II | Before “”', 'PL III | Before “”']);
     const second = whole.filter((line) => line.tag !== 'bctd.a.II' && line.text !== 'Phụ lục II');
     expect(gapsOf(second)).toEqual(['PL II | Before “Phụ lục III”']);
+  });
+
+  it('puts all annexes behind a document that never had one: it goes on to its end in one section', () => {
+    const own = whole.slice(
+      0,
+      whole.findIndex(({ text }) => text === 'Phụ lục I'),
+    );
+    const written = own.filter(({ text }) => text !== '');
+    expect(gapsOf([...written, { text: '- Lưu: VT.' }])).toEqual(['PL I, II, III | behind all']);
+    expect(gapsOf([...written, { text: '' }])).toEqual(['PL I, II, III | behind all']);
+    expect(gapsOf([...written, { text: '' }, { text: '' }])).toEqual([
+      'PL I | Before “”',
+      'PL II | Before “”',
+      'PL III | Before “”',
+    ]);
   });
 
   it('does not insert a section whose heading still stands', () => {
