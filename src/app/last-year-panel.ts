@@ -2,6 +2,7 @@
 import { readLastYear, type LastYearFile } from '../core/drafts/last-year-file';
 import { pairUnits } from '../core/drafts/last-year-units';
 import { outlineItems } from '../core/outline/outline-items';
+import { LAST_YEAR } from '../core/report/report-year';
 import type { FileDocument } from '../core/report/file-document';
 import { readOpenFile } from './check-reading';
 import type { ChosenFile } from './chosen-file';
@@ -68,6 +69,7 @@ export function createLastYearPanel(
     if (step === 'year')
       return {
         ...base,
+        yearAfter: file.said === null || standing() || file.year >= LAST_YEAR ? null : file.year + 1,
         notes: [file.said === null ? lastYearSaid.noYear(year) : lastYearSaid.otherYear(file.year, year)],
       };
     if (step === 'open')
@@ -167,6 +169,12 @@ export function createLastYearPanel(
         go('data');
         return;
       }
+      case 'year-after':
+        if (reading === null) return;
+        session.setData({ year: reading.file.year + 1 });
+        go('data');
+        await session.saveData();
+        return;
       case 'step': {
         go(verb.to);
         return;

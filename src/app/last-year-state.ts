@@ -78,6 +78,8 @@ export interface LastYearView {
   readonly outline: boolean;
   /** The year the open document would be moved to; null = it needs no moving. */
   readonly rollTo: number | null;
+  /** The year after the file's, where this report is of another and can still be changed; null = it cannot. */
+  readonly yearAfter: number | null;
   /** The texts stand in the open document itself. */
   readonly inPlace: boolean;
   readonly entries: readonly LastYearEntry[];
@@ -97,6 +99,8 @@ export type LastYearVerb = { readonly panel: 'last-year' } & (
   | { readonly kind: 'other-file' }
   /** Goes on although the year is another one. */
   | { readonly kind: 'use' }
+  /** This report is of the year after the file's. */
+  | { readonly kind: 'year-after' }
   | { readonly kind: 'entry'; readonly id: string; readonly taken: boolean }
   | { readonly kind: 'unit'; readonly id: string; readonly answer: string }
   | { readonly kind: 'figure'; readonly id: string; readonly taken: boolean }

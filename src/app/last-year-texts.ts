@@ -1,6 +1,6 @@
 /** Her old texts, section by section, beside the bodies as they stand. Pure. */
 import type { MentionContext } from '../core/drafts/last-year-mentions';
-import type { OldText } from '../core/drafts/last-year-file';
+import type { ItemText } from '../core/drafts/draft-texts';
 import { proposeText, standingMentions, type ProposedParagraph } from '../core/drafts/last-year-text';
 import type { Item } from '../core/outline/outline';
 import { bodyTag } from '../core/report/control-tag';
@@ -43,7 +43,7 @@ export function standingBody(
 }
 
 /** Every item with an old text that the form has a place for, in the form's order. */
-export function lastYearTexts(texts: readonly OldText[], shown: TextsShown): readonly LastYearText[] {
+export function lastYearTexts(texts: readonly ItemText[], shown: TextsShown): readonly LastYearText[] {
   const { snapshot } = shown;
   const parts = snapshot === null ? null : documentParts(snapshot);
   const names = new Map(shown.items.map(({ id, text }) => [id, text]));
@@ -56,7 +56,7 @@ export function lastYearTexts(texts: readonly OldText[], shown: TextsShown): rea
 }
 
 function oldText(
-  { item, paragraphs, more }: OldText,
+  { item, paragraphs, more }: ItemText,
   name: string,
   body: ReturnType<typeof standingBody>,
   { context }: TextsShown,
@@ -85,7 +85,7 @@ function oldText(
 
 /** A text of the open document itself: what stands there now, and which years would move. */
 function ownText(
-  { item, paragraphs }: OldText,
+  { item, paragraphs }: ItemText,
   name: string,
   lines: readonly string[],
   { context, moved }: TextsShown,

@@ -19,6 +19,7 @@ export const emptyLastYear: LastYearView = {
   canUseOpen: false,
   outline: false,
   rollTo: null,
+  yearAfter: null,
   inPlace: false,
   entries: [],
   units: [],

@@ -139,6 +139,15 @@ describe('what the file brings', () => {
     expect(text('P1.VI.1').moves).toEqual(['2023 → 2026']);
   });
 
+  it('begins the report of the year after the file’s where no outline stands yet', async () => {
+    await reads({}, 'truong-2023');
+    expect(view()).toMatchObject({ step: 'year', yearAfter: 2024 });
+    await carryOut({ kind: 'year-after' });
+    expect(opened.state().year).toBe(2024);
+    expect(view()).toMatchObject({ step: 'data' });
+    expect(view().figures.sentence).toMatch(/năm 2023 vào cột so sánh/u);
+  });
+
   it('says of a file that is no report, no Word file, or one of several why it was not read', async () => {
     await reads({}, 'xa-phuong-2025');
     await carryOut({ kind: 'other-file' });

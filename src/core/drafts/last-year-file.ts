@@ -3,6 +3,7 @@ import { columnsOf } from '../appendix/columns';
 import type { UnitCounts } from '../appendix/counts';
 import type { FigureRow } from '../appendix/figure-row';
 import { cellNumber, countRows, isBlankCell, type CountRow } from '../checks/reading/count-rows';
+import { boundsOf } from '../checks/reading/bounds';
 import { printedText } from '../checks/reading/heading-line';
 import { reportOfFile } from '../checks/reading/read-report-file';
 import type { Report, ReportItem } from '../checks/reading/report';
@@ -13,15 +14,9 @@ import type { ReportData } from '../report/report-data';
 import { FIRST_YEAR } from '../report/report-year';
 import { newUnit } from '../report/unit-list';
 import { isUnwritten } from '../report/written-text';
-
-/** Her old text of an item. */
-export interface OldText {
-  readonly item: string;
-  /** Plain text with the signs and numbers it printed; neither blank nor guidance. */
-  readonly paragraphs: readonly string[];
-  /** A table or a picture stands there too; it is not taken. */
-  readonly more: boolean;
-}
+import type { DraftMatch } from './draft-match';
+import { draftTexts, type ItemText } from './draft-texts';
+import { matchDraft } from './match-draft';
 
 /** What a file holds. */
 export interface LastYearFile {
@@ -36,7 +31,7 @@ export interface LastYearFile {
   /** Rows of *Chỉ tiêu thi đua*. */
   readonly targets: readonly FigureRow[];
   /** Items with text, in the order of the form. */
-  readonly texts: readonly OldText[];
+  readonly texts: readonly ItemText[];
   /** Headings of the form that were found. */
   readonly headings: number;
 }
@@ -46,6 +41,7 @@ export function readLastYear(outline: Outline, document: FileDocument, assumed: 
   const first = reportOfFile(outline, document);
   const said = first.year === FIRST_YEAR ? null : first.year;
   const report = said === null ? reportOfFile(outline, document, { year: assumed }) : first;
+  const match = matchDraft(outline, document);
   const read = tableCounts(report);
   const entered = report.figures.counts.filter(({ year }) => year === report.year);
   const counts = entered.length > 0 ? entered : read.counts;
@@ -56,12 +52,26 @@ export function readLastYear(outline: Outline, document: FileDocument, assumed: 
     data: { ...report.data, year: report.year, units },
     counts,
     targets: report.figures.figures.filter(({ table }) => table === 'chi-tieu'),
-    texts: report.items.flatMap(oldText),
-    headings: report.items.filter(({ found }) => found !== 'nowhere').length,
+    texts: textsOf(outline, report, match),
+    headings: match.headings.length,
   };
 }
 
-function oldText({ item, heading, body, text }: ReportItem): readonly OldText[] {
+/** The texts below the headings of the form, however they are written, and below her own. */
+function textsOf(outline: Outline, report: Report, match: DraftMatch): readonly ItemText[] {
+  const items = report.items.map(({ item }) => item);
+  const order = new Map(items.map(({ id }, place) => [id, place]));
+  // Headings she added are not the form's: the matcher does not look for them.
+  const known = new Set([...match.headings.map(({ item }) => item), ...match.missing]);
+  const texts = draftTexts(items, match, report.document, boundsOf(outline, report.document).bodyEnd);
+  const own = report.items.filter(({ item }) => !known.has(item.id)).flatMap(writtenText);
+  return [...texts, ...own]
+    .filter(({ paragraphs }) => paragraphs.length > 0)
+    .sort((one, other) => (order.get(one.item) ?? 0) - (order.get(other.item) ?? 0));
+}
+
+/** What was written below an item's heading; [] where nothing was. */
+export function writtenText({ item, heading, body, text }: ReportItem): readonly ItemText[] {
   const [runOn = ''] = text.split('\n');
   const paragraphs = body
     .filter(({ tableLevel }) => tableLevel === 0)

@@ -10,9 +10,18 @@ export interface ProposedParagraph {
   readonly mentions: readonly Mention[];
 }
 
+/** Every reading of the document looks at the same old texts; each is thought about once. */
+const remembered = new WeakMap<
+  readonly string[],
+  { readonly said: string; readonly proposed: readonly ProposedParagraph[] }
+>();
+
 /** The paragraphs with their years moved, and what each still mentions. Letters come composed (TCVN 6909). */
-export const proposeText = (paragraphs: readonly string[], context: MentionContext): readonly ProposedParagraph[] =>
-  paragraphs.map((paragraph): ProposedParagraph => {
+export function proposeText(paragraphs: readonly string[], context: MentionContext): readonly ProposedParagraph[] {
+  const said = JSON.stringify(context);
+  const known = remembered.get(paragraphs);
+  if (known?.said === said) return known.proposed;
+  const proposed = paragraphs.map((paragraph): ProposedParagraph => {
     const old = paragraph.normalize('NFC');
     const moved = movedYears(old, context);
     const text = withMovedYears(old, moved);
@@ -22,6 +31,9 @@ export const proposeText = (paragraphs: readonly string[], context: MentionConte
       mentions: mentionsIn(text, moved, context),
     };
   });
+  remembered.set(paragraphs, { said, proposed });
+  return proposed;
+}
 
 /** Mentions whose words still stand in a text; others were dealt with. */
 export const standingMentions = (mentions: readonly Mention[], text: string): readonly Mention[] => {

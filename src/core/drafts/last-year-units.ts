@@ -64,7 +64,9 @@ export function pairUnits(
   });
   const answered = pairs.map((pair): UnitPair => {
     const given = answers[pair.old.id];
-    return given === undefined ? pair : { ...pair, answer: given };
+    // One that was added since is in the list.
+    const added = given?.kind === 'new' && current.some(({ name }) => name === pair.old.name);
+    return given === undefined || added ? pair : { ...pair, answer: given };
   });
   return answered.map((pair): UnitPair => {
     const { answer } = pair;

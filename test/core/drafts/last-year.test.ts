@@ -34,6 +34,11 @@ describe('readLastYear', () => {
     ]);
   });
 
+  it('finds the texts whatever was done to the headings', () => {
+    for (const name of ['noun-phrases-1', 'numbers-wrong-4', 'typing-errors-2'])
+      expect([name, fixture(`../drafts/${name}`).texts.length]).toEqual([name, 27]);
+  });
+
   it('says of a document that is no report that nothing of the form stands there', () => {
     const letter = readLastYear(mau02, typedDocument('Kính gửi: Sở Nội vụ\nĐề nghị cho mượn hội trường.'), 2025);
     expect(letter).toMatchObject({ said: null, year: 2025, headings: 0, texts: [] });
@@ -60,6 +65,13 @@ describe('pairUnits', () => {
     expect(answersOf(['UBND huyện Cao Lộc'], [], 2023, 2024)).toEqual([['new', true]]);
     expect(answersOf(['Xã Cao Lộc'], ['Xã Cao Lộc'], 2025, 2026)).toEqual([['unit', true]]);
   });
+});
+
+it('a unit that was added since is not added again', () => {
+  const [unit] = unitsNamed(['Thanh tra tỉnh']);
+  if (unit === undefined) throw new Error('no unit');
+  const pairs = pairUnits([unit], [unit], { from: 2025, to: 2026 }, { [unit.id]: { kind: 'new' } });
+  expect(pairedUnits(pairs, [unit]).units).toEqual([unit]);
 });
 
 describe('proposeFigures', () => {

@@ -44,14 +44,13 @@ function show(view: Partial<LastYearView>): Shown {
   );
   return { user: userEvent.setup(), container, verbs, inserted: () => inserted };
 }
-const press = (user: UserEvent, name: string): Promise<void> =>
-  user.click(screen.getByRole('button', { name, exact: true }));
+const press = (user: UserEvent, name: string): Promise<void> => user.click(screen.getByRole('button', { name }));
 
 describe('LastYearPanel', () => {
   it('hands on the chosen file with its bytes, and offers the open document only where there is one', async () => {
     const { user, verbs, container } = show({});
     expect(screen.queryByRole('button', { name: /^Văn bản đang mở/u })).not.toBeInTheDocument();
-    const file = new File([new Uint8Array([80, 75])], 'nam-truoc.docx', { lastModified: 5 });
+    const file = new File(['PK'], 'nam-truoc.docx', { lastModified: 5 });
     Object.assign(file, { arrayBuffer: () => Promise.resolve(new Uint8Array([80, 75]).buffer) });
     await user.upload(screen.getByLabelText('Tệp báo cáo năm trước (.docx)'), file);
     const files = [{ name: 'nam-truoc.docx', modified: 5, bytes: new Uint8Array([80, 75]) }];

@@ -35,9 +35,18 @@ export function ChooseStep({ view, busy, onVerb }: ChooseStepProps) {
           Chọn hoặc kéo thả tệp Word (.docx) của báo cáo năm trước. Tệp chỉ được đọc; chưa lấy gì khi chưa bấm đồng ý.
         </p>
       )}
-      {another && (
+      {view.yearAfter !== null && (
         <Button
           appearance="primary"
+          disabledFocusable={busy}
+          onClick={() => void onVerb({ panel: 'last-year', kind: 'year-after' })}
+        >
+          {lastYearNames.yearAfter(view.yearAfter)}
+        </Button>
+      )}
+      {another && (
+        <Button
+          appearance={view.yearAfter === null ? 'primary' : 'secondary'}
           disabledFocusable={busy}
           onClick={() => void onVerb({ panel: 'last-year', kind: 'use' })}
         >

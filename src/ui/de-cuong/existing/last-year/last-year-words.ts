@@ -8,6 +8,7 @@ export const lastYearNames = {
   field: 'Tệp báo cáo năm trước (.docx)',
   openDocument: 'Văn bản đang mở là báo cáo năm trước (đã lưu tên mới)',
   use: 'Vẫn dùng tệp này',
+  yearAfter: (year: number): string => `Lập báo cáo năm ${year}`,
   other: 'Chọn tệp khác',
   entries: 'Thông tin',
   units: 'Đơn vị',
