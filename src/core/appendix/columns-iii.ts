@@ -86,7 +86,7 @@ export const titlesIII: readonly TitleRow[] = [
       { from: 2024, header: 'Kỷ niệm chương' },
     ],
     basis: lawOf('Điều 9, 71'),
-    aliases: ['KNC', 'Kỷ niệm chương, Huy hiệu', 'Huy hiệu'],
+    aliases: ['KNC', 'Kỷ niệm chương', 'Kỷ niệm chương, Huy hiệu', 'Huy hiệu'],
     columns: [count('cn', 14)],
   },
   {

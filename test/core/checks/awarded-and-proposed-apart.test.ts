@@ -27,6 +27,16 @@ const wrong: readonly (readonly [name: string, changes: CheckReportChanges, said
     },
     'trùng số đề nghị ở mục IV.3',
   ],
+  [
+    'a number of IV.3 in the active voice',
+    {
+      bodies: {
+        'P1.IV.2': 'UBND tỉnh tặng Bằng khen cho 05 tập thể (có Phụ lục II, III gửi kèm).',
+        'P1.IV.3': 'Các đơn vị đề nghị UBND tỉnh tặng Bằng khen cho 05 tập thể.',
+      },
+    },
+    'trùng số đề nghị ở mục IV.3',
+  ],
 ];
 
 describe('awarded-and-proposed-apart', () => {

@@ -30,6 +30,11 @@ const right: readonly (readonly [name: string, changes: CheckReportChanges])[] =
     'Tổng số 48 lượt tập thể, cá nhân được khen thưởng, gồm: 09 Giấy khen cho tập thể',
     '30 Giấy khen của Giám đốc các sở cho cá nhân, 03 Bằng khen của UBND tỉnh cho tập thể',
     '39 Giấy khen cho tập thể và cá nhân',
+    // Who gives it stands before the verb.
+    'UBND tỉnh đã tặng Bằng khen cho 03 tập thể, 06 cá nhân',
+    'Chủ tịch UBND tỉnh quyết định tặng Bằng khen chuyên đề cho 01 tập thể',
+    'UBND tỉnh tặng Bằng khen cho 02 tập thể, tặng Bằng khen đột xuất cho 01 tập thể',
+    'Cụm tặng Bằng khen cho 05 tập thể',
     // Both kinds of awards together.
     'Trong năm có tổng số 135 lượt tập thể, cá nhân được khen thưởng',
     'Tổng số có 12 lượt tập thể, 36 lượt cá nhân được tặng các hình thức khen thưởng',
@@ -50,6 +55,8 @@ const wrong: readonly (readonly [name: string, changes: CheckReportChanges, said
     '“05 Tập thể lao động xuất sắc” khác Phụ lục II: 05 → 06',
   ],
   ['a number in words', ofAwards('Có mười hai cá nhân đạt danh hiệu Chiến sỹ thi đua cơ sở'), 'mười hai → 09'],
+  ['what the province gave', ofAwards('UBND tỉnh tặng Bằng khen cho 05 tập thể'), '05 → 03'],
+  ['how many it gave', ofAwards('Chủ tịch UBND tỉnh đã tặng 07 Bằng khen cho cá nhân'), '07 → 06'],
   ['a number of a unit', ofAwards('Sở Nội vụ: 02 Tập thể lao động xuất sắc; 19 Lao động tiên tiến'), '19 → 20'],
   ['a sum of awards', ofAwards('Có 17 lượt tập thể và 71 lượt cá nhân được tặng danh hiệu thi đua'), '17 → 16'],
   [

@@ -41,6 +41,11 @@ const wrong: readonly (readonly [name: string, changes: CheckReportChanges, said
     'chỉ dành cho cá nhân',
   ],
   ['Lao động tiên tiến for collectives', ofAwards('61 tập thể đạt Lao động tiên tiến'), 'chỉ dành cho cá nhân'],
+  [
+    'Kỷ niệm chương for collectives under the law before',
+    { data: { year: 2023 }, ...ofAwards('Có 03 tập thể được tặng Kỷ niệm chương') },
+    'chỉ dành cho cá nhân',
+  ],
   ['Huy chương for a collective', ofAwards('Huy chương cho 01 tập thể'), 'chỉ dành cho cá nhân'],
   [
     'Bà mẹ Việt Nam anh hùng under "SL tập thể" (Quảng Bình)',

@@ -25,6 +25,7 @@ export const figureDefects: readonly Planted[] = [
     ['khoi-dang-2026', say('14 Tập thể lao động tiên tiến', '15 Tập thể lao động tiên tiến')],
     ['so-nganh-2026', say('11 văn bản chỉ đạo', '12 văn bản chỉ đạo')],
     ['so-nganh-2023', say('Giấy khen cho 08 tập thể', 'Giấy khen cho 18 tập thể')],
+    ['so-nganh-2023', say('Bằng khen của UBND tỉnh cho 04 tập thể', 'UBND tỉnh tặng Bằng khen cho 05 tập thể')],
     ['huyen-bien-gioi-2023', say('130 Lao động tiên tiến', 'một trăm hai mươi Lao động tiên tiến')],
     ['xa-phuong-2025', say('14 Tập thể lao động tiên tiến', '41 Tập thể lao động tiên tiến')],
     ['truong-2026', say('01 Chiến sĩ thi đua tỉnh', '02 Chiến sĩ thi đua tỉnh')],
@@ -51,6 +52,7 @@ export const figureDefects: readonly Planted[] = [
     ['khoi-dang-2026', say('=Lao động tiên tiến', 'Cờ thi đua của Chính phủ')],
     ['so-nganh-2026', say('=Tập thể lao động xuất sắc', 'Chiến sĩ thi đua toàn quốc')],
     ['truong-2023', addAfter('Về hình thức khen thưởng:', 'Có 03 tập thể được tặng Chiến sĩ thi đua toàn quốc.')],
+    ['so-nganh-2023', addAfter('Về hình thức khen thưởng:', 'Có 03 tập thể được tặng Kỷ niệm chương.')],
     [
       'xa-phuong-2025',
       otherTable(3, [
@@ -117,6 +119,7 @@ export const figureDefects: readonly Planted[] = [
     ],
     ['so-nganh-2023', say('Bằng khen của UBND tỉnh cho 04 tập thể', 'đề nghị Bằng khen của UBND tỉnh cho 04 tập thể')],
     ['huyen-bien-gioi-2023', both(say('=Bằng khen của UBND tỉnh', 'Đề nghị Bằng khen của UBND tỉnh'))],
+    ['so-nganh-2023', say('Bằng khen của UBND tỉnh cho 04 tập thể', 'UBND tỉnh tặng Bằng khen cho 02 tập thể')],
     [
       'so-nganh-van-xa-2025',
       say('Bằng khen của UBND tỉnh cho 04 tập thể', 'Bằng khen của UBND tỉnh cho 02 tập thể'),

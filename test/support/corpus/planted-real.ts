@@ -182,6 +182,10 @@ export const realVariants: readonly Planted[] = [
       'UBND tỉnh tặng 10 Bằng khen của UBND tỉnh cho 10 cá nhân; 04 Bằng khen của UBND tỉnh cho 04 tập thể; các đơn vị tặng 42 Giấy khen cho 42 cá nhân; 08 Giấy khen cho 08 tập thể (có Phụ lục III gửi kèm).',
     ),
   ]),
+  ...planted('text-agrees-with-annexes', [
+    'so-nganh-2023',
+    say('Bằng khen của UBND tỉnh cho 04 tập thể', 'UBND tỉnh tặng Bằng khen cho 04 tập thể'),
+  ]),
   // Results of bình xét and the heads of next year, at the end.
   ...planted('bodies-written', [
     'xa-phuong-2025',

@@ -72,18 +72,56 @@ function endOf(text: string, tokens: readonly TextToken[], from: number, { words
   return at;
 }
 
+/** The longest name that begins at a token; null = none. */
+function namedAt(text: string, tokens: readonly TextToken[], at: number, names: readonly Name[]): TitlePlace | null {
+  for (const name of names) {
+    const to = endOf(text, tokens, at, name);
+    if (to !== null) return { title: name.title, tables: name.tables, from: at, to };
+  }
+  return null;
+}
+
+/** Words between the one who gives and what is given: "đã quyết định tặng thưởng 05". */
+const GIVING = new Set(['đã', 'quyết', 'định', 'trao', 'tặng', 'thưởng', 'khen', 'xét', 'kịp', 'thời']);
+
+/** Only some of the awards are meant. */
+const SOME = /^\s*(?:chuyên đề|đột xuất|về|vì|do|trong|theo)(?!\p{L})/iu;
+
+/** "UBND tỉnh tặng Bằng khen": the end of the name stands before the verb. Not where the same is given more than once. */
+function givenBy(text: string, tokens: readonly TextToken[], at: number, names: readonly Name[]): TitlePlace | null {
+  let verb = at;
+  while (verb > 0 && (GIVING.has(tokens[verb - 1]?.word ?? '') || /^\d+$/u.test(tokens[verb - 1]?.word ?? '')))
+    verb -= 1;
+  const said = tokens.slice(verb, at).map(({ word }) => word);
+  const from = tokens[verb - 1]?.end ?? 0;
+  if (verb === 0 || !said.includes('tặng') || /[.;:,]/u.test(text.slice(from, tokens[at]?.start))) return null;
+  const wordAt = (place: number): string => spelt(tokens[place]?.word ?? '');
+  for (const { title, tables, words } of names)
+    for (let head = words.length - 1; head >= 2; head--) {
+      const giver = words.slice(head);
+      const stands =
+        giver.every((word, place) => wordAt(verb - giver.length + place) === word) &&
+        words.slice(0, head).every((word, place) => wordAt(at + place) === word);
+      if (!stands) continue;
+      const again = tokens.filter((_, place) =>
+        words.slice(0, head).every((word, turn) => wordAt(place + turn) === word),
+      );
+      const some = SOME.test(text.slice(tokens[at + head - 1]?.end ?? 0));
+      return again.length > 1 || some ? null : { title, tables, from: at, to: at + head };
+    }
+  return null;
+}
+
 /** The names in order. One that only introduces another ("danh hiệu thi đua Lao động tiên tiến") is left out. */
 export function titlePlaces(text: string, tokens: readonly TextToken[], year: number): readonly TitlePlace[] {
   const names = namesOf(year);
   const places: TitlePlace[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    for (const name of names.get(spelt(tokens[at]?.word ?? '')) ?? []) {
-      const to = endOf(text, tokens, at, name);
-      if (to === null) continue;
-      places.push({ title: name.title, tables: name.tables, from: at, to });
-      at = to - 1;
-      break;
-    }
+    const own = names.get(spelt(tokens[at]?.word ?? '')) ?? [];
+    const found = namedAt(text, tokens, at, own) ?? givenBy(text, tokens, at, own);
+    if (found === null) continue;
+    places.push(found);
+    at = found.to - 1;
   }
   return places.flatMap((place, index): readonly TitlePlace[] => {
     const next = places[index + 1];
