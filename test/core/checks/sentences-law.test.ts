@@ -183,6 +183,10 @@ const sentences: readonly (readonly [said: string, sentence: string])[] = [
   ],
   [signatureComplete.none, 'Văn bản không có phần ký, cần có “TM. CỤM THI ĐUA”, chức danh và họ tên người ký.'],
   [signatureComplete.onBehalf, 'Phần ký không có dòng “TM. CỤM THI ĐUA”, cần ghi vì Trưởng cụm ký thay mặt tập thể.'],
+  [
+    signatureComplete.office('“GIÁM ĐỐC SỞ NỘI VỤ”'),
+    'Phần ký chỉ ghi chức vụ “GIÁM ĐỐC SỞ NỘI VỤ”, cần có thêm chức danh của người ký trong cụm, ví dụ “TRƯỞNG CỤM”.',
+  ],
   [signatureComplete.title, 'Phần ký không có chức danh của người ký, cần ghi, ví dụ “TRƯỞNG CỤM”.'],
   [signatureComplete.name, 'Phần ký chưa có họ và tên người ký, cần ghi đủ.'],
   [signatureComplete.number, 'Phần đầu văn bản không có dòng “Số: …/BC-…”, cần có số và ký hiệu.'],

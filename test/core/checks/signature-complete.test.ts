@@ -26,6 +26,7 @@ const right: readonly string[] = [
   'TM. CỤM THI ĐUA\nKT. TRƯỞNG CỤM\nPHÓ TRƯỞNG CỤM\nLương Thị Thu Hà',
   'TM. KHỐI THI ĐUA\nTRƯỞNG KHỐI\nĐại tá Hoàng Văn Thắng',
   'TM. CỤM THI ĐUA SỐ 3\nCỤM TRƯỞNG\n(Đã ký)\nVi Văn An',
+  'TM. CỤM THI ĐUA\nĐƠN VỊ TRƯỞNG CỤM\nGIÁM ĐỐC SỞ NỘI VỤ\nVi Văn An',
   'THAY MẶT CỤM THI ĐUA\nTRƯỞNG CỤM\nNÔNG VĂN TUẤN',
 ];
 
@@ -45,6 +46,7 @@ describe('signature-complete', () => {
     ['TM. CỤM THI ĐUA\nTRƯỞNG CỤM\n(Ký, đóng dấu)', messages.name],
     ['TM. CỤM THI ĐUA\nTRƯỞNG CỤM\nGIÁM ĐỐC SỞ NỘI VỤ\n……', messages.name],
     ['TM. CỤM THI ĐUA\nNguyễn Văn Hòa', messages.title],
+    ['TM. CỤM THI ĐUA\nGIÁM ĐỐC SỞ NỘI VỤ\nNguyễn Văn Hòa', messages.office('“GIÁM ĐỐC SỞ NỘI VỤ”')],
   ])('finds what is missing in %j', (signer, message) => {
     expect(linesOf(signatureComplete, signedBy(signer))).toEqual([`error: ${message}`]);
   });
@@ -53,6 +55,16 @@ describe('signature-complete', () => {
     expect(linesOf(signatureComplete, signedBy('TRƯỞNG CỤM\nNguyễn Văn Hòa'))).toEqual([
       `warning: ${messages.onBehalf}`,
     ]);
+  });
+
+  it('warns of an office outside the cluster where nothing says on whose behalf', () => {
+    const office = `warning: ${messages.office('“GIÁM ĐỐC SỞ NỘI VỤ”')}`;
+    expect(linesOf(signatureComplete, signedBy('GIÁM ĐỐC SỞ NỘI VỤ\nNguyễn Văn Hòa'))).toEqual([
+      `warning: ${messages.onBehalf}`,
+      office,
+    ]);
+    const other = 'TM. BAN GIÁM ĐỐC\nGIÁM ĐỐC SỞ NỘI VỤ\nNguyễn Văn Hòa';
+    expect(linesOf(signatureComplete, signedBy(other))).toEqual([office]);
   });
 
   it('finds a name that was never entered', () => {

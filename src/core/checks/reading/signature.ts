@@ -10,11 +10,15 @@ export interface Signature {
   readonly onBehalf: FileParagraph | null;
   readonly title: FileParagraph | null;
   readonly name: FileParagraph | null;
+  /** A line says what the signer is in the cluster, or her own entry stands for it. */
+  readonly inCluster: boolean;
 }
 
 const ON_BEHALF = /^(tm|thay mặt) /u;
 const TITLE =
   /^(kt |tl |tuq |q |phó )*(cụm |khối |phó )*(trưởng|phó|giám đốc|chủ tịch|chánh|tổng|cục trưởng|bí thư|chỉ huy|hiệu trưởng|viện trưởng)( |$)|^(cụm|khối) (trưởng|phó)/u;
+/** "TRƯỞNG CỤM", "PHÓ TRƯỞNG KHỐI", "CỤM TRƯỞNG"; an office in her own agency is none. */
+const IN_CLUSTER = /(^| )(trưởng|phó|chủ tịch)( \S+)? (cụm|khối)( |$)|(^| )(cụm|khối) (trưởng|phó)( |$)/u;
 /** A name: two to seven words that begin with a capital, perhaps with a rank before. */
 const NAME = /^(?:\p{Lu}[\p{L}.’']*\s+){1,6}\p{Lu}[\p{L}’']*$/u;
 const RANK = /^\s*(?:thiếu|trung|thượng|đại)\s+(?:úy|uý|tá|tướng)\s/iu;
@@ -52,12 +56,12 @@ export function signatureOf(report: Report): Signature {
   const lines = signerLines(report);
   const onBehalf = lines.find(({ text }) => ON_BEHALF.test(foldWords(text))) ?? null;
   const below = lines.filter(({ index }) => onBehalf === null || index > onBehalf.index);
+  const entered = field('signer-title');
   const title =
-    field('signer-title') ??
-    below.find(({ text }) => TITLE.test(foldWords(text)) && (inCapitals(text) || !isName(text))) ??
-    null;
+    entered ?? below.find(({ text }) => TITLE.test(foldWords(text)) && (inCapitals(text) || !isName(text))) ?? null;
   const named = below.filter(({ text, index }) => index !== title?.index && isName(text) && !INSTRUCTION.test(text));
   const plain = named.filter(({ text }) => !inCapitals(text)).at(-1);
   const loud = named.filter(({ text }) => !TITLE.test(foldWords(text)) && !ON_BEHALF.test(foldWords(text))).at(-1);
-  return { onBehalf, title, name: field('signer-name') ?? plain ?? loud ?? null };
+  const inCluster = entered !== null || lines.some(({ text }) => IN_CLUSTER.test(foldWords(text)));
+  return { onBehalf, title, name: field('signer-name') ?? plain ?? loud ?? null, inCluster };
 }
