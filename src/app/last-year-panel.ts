@@ -32,6 +32,8 @@ export function createLastYearPanel(
 ): (verb: LastYearVerb) => Promise<void> {
   let reading: LastYearReading | null = null;
   let step: Step = 'choose';
+  /** The year the open document was moved to. */
+  let rolledTo: number | null = null;
 
   const standing = (): boolean => session.state().document === 'outline';
   const proposal = (from: LastYearReading): LastYearProposal =>
@@ -139,14 +141,21 @@ export function createLastYearPanel(
   };
 
   const roll = async (): Promise<void> => {
-    if (await rollOpenDocument(session)) go('texts');
+    const whole = await rollOpenDocument(session);
+    if (whole) rolledTo = session.data().year;
+    if (whole) go('texts');
     else show(view());
   };
 
   // Bodies are written, emptied and taken back outside the panel too.
   session.onShown(() => {
+    if (rolledTo !== null && session.data().year !== rolledTo) {
+      // It was taken back: the document is last year's again.
+      rolledTo = null;
+      if (reading?.inPlace === true) [reading, step] = [{ ...reading, moved: [] }, 'open'];
+    }
     const open = session.state().existing?.panel === 'last-year';
-    if (open && (step === 'texts' || step === 'data')) show(view());
+    if (open && step !== 'choose' && step !== 'reading') show(view());
   });
 
   return async (verb) => {

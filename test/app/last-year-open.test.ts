@@ -119,6 +119,7 @@ describe.each(words)('the open document under a new name in $name', (profile) =>
     await opened.press(opened.pane.actions.undo);
     expect(paragraphs()).toEqual(before);
     expect(opened.state().form.data).toMatchObject({ year: 2025, number: '12' });
+    expect(view()).toMatchObject({ step: 'open', rollTo: 2026 });
     expect(opened.state().appendix.data.figures).toMatchObject([{ cells: { 'thuc-hien': 95.5 } }]);
   });
 });
