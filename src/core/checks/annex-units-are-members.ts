@@ -50,8 +50,16 @@ const bare = (name: string): string =>
     '',
   );
 
-const namedAs = ({ name, shortName }: MemberUnit, said: string): boolean =>
-  [name, shortName].some((own) => own !== '' && bare(own) === bare(said));
+/** "Việt - Đức" and "Việt Đức" are two spellings; kinds of hyphens and the spaces around them are none. */
+const otherwiseJoined = (one: string, other: string): boolean =>
+  /\p{L}\s*[-–—]\s*\p{L}/u.test(one) && !/[-–—,/&]/u.test(other);
+
+const namedAs = ({ name, shortName }: MemberUnit, said: string): boolean => {
+  const there = nameAndRole(said).name;
+  return [name, shortName].some(
+    (own) => own !== '' && bare(own) === bare(said) && !otherwiseJoined(own, there) && !otherwiseJoined(there, own),
+  );
+};
 
 function ofRows({ id }: ReportAnnex, rows: readonly CountRow[], { data, document }: Report): readonly Outcome[] {
   const units = data.units.filter(({ name }) => name !== '');

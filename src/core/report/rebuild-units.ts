@@ -1,7 +1,8 @@
-/** The list of units read back from the sentences of the introduction that were written from it, see `introduction.ts`. */
+/** The list of units read back from the sentences of the introduction that were written from it, see `introduction.ts`, or from one a person typed much like them. */
 import { enteredLine } from '../text/entered-text';
 import { parseCount } from '../text/numbers';
 import type { MemberUnit, UnitRole } from './member-unit';
+import { kindOfName } from './unit-kinds';
 import { newUnit } from './unit-list';
 
 /** The units in order; `roles` = whether the sentences say without doubt which of them are head and deputies. */
@@ -10,13 +11,32 @@ export interface UnitsOfText {
   readonly roles: boolean;
 }
 
-const UNITS =
-  /^(?:Cụm|Khối) thi đua có (?<count>[\d.]+) đơn vị(?: \(đã gồm (?<within>[^()]*)\)|, gồm): (?<names>.+)\.$/u;
+/** "Cụm thi đua số 1 có 05 đơn vị", "– Tổng số đơn vị tham gia cụm thi đua: 05 đơn vị". */
+const SUBJECT =
+  '(?:(?:Cụm|Khối) thi đua(?: [^.:;]{1,120}?)? (?:có|gồm)(?: tổng số)?|Tổng số (?:các )?đơn vị tham gia (?:cụm|khối) thi đua(?: là|:))';
+const UNITS = new RegExp(
+  `^(?:[-–+] ?)?${SUBJECT} (?<count>[\\d.]+) đơn vị(?: thành viên)?(?: \\(đã gồm (?<within>[^()]*)\\):|,? (?:bao )?gồm(?: có)?:?|:) (?<names>.+?)\\.?$`,
+  'u',
+);
 const HEADS = '(?:Đơn vị Trưởng (?:cụm|khối): (?<heads>.+?)\\.(?=$| Đơn vị Phó Trưởng (?:cụm|khối): ))';
 const DEPUTIES = '(?:Đơn vị Phó Trưởng (?:cụm|khối): (?<deputies>.+)\\.)';
 const LEADERS = new RegExp(`^(?:${HEADS} ?${DEPUTIES}?|${DEPUTIES.replace('?<deputies>', '?<alone>')})$`, 'u');
 
 const listed = (text: string | undefined): readonly string[] => (text === undefined ? [] : text.split('; '));
+
+/** Names parted by commas, the last perhaps by "và". Only where each begins as a unit's does: "Sở Văn hóa, Thể thao và Du lịch" is one. */
+function partedByCommas(text: string, count: number): readonly string[] {
+  const parts = text.split(', ');
+  const last = parts.at(-1) ?? '';
+  const pairs = [...last.matchAll(/ và /gu)].map(({ 0: and, index }) => [
+    ...parts.slice(0, -1),
+    last.slice(0, index),
+    last.slice(index + and.length),
+  ]);
+  return (
+    [parts, ...pairs].find((names) => names.length === count && names.every((name) => kindOfName(name) !== '')) ?? []
+  );
+}
 
 type Groups = Readonly<Partial<Record<string, string>>>;
 
@@ -37,8 +57,10 @@ export function unitsOfText(paragraphs: readonly string[]): UnitsOfText | null {
   const lines = paragraphs.map(enteredLine);
   const said = groupsOf(lines, UNITS);
   if (said === null) return null;
-  const names = listed(said.names);
-  if (names.some((name) => name === '') || parseCount(said.count ?? '') !== names.length) return null;
+  const count = parseCount(said.count ?? '') ?? 0;
+  const apart = listed(said.names);
+  const names = apart.length === 1 && count > 1 ? partedByCommas(apart[0] ?? '', count) : apart;
+  if (names.some((name) => name === '') || count !== names.length) return null;
   const leaders = groupsOf(lines, LEADERS);
   const heads = listed(leaders?.heads);
   const deputies = listed(leaders?.deputies ?? leaders?.alone);

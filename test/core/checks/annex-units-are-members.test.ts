@@ -21,6 +21,12 @@ const renamed = (from: string, to: string): CheckReportChanges => ({
     ),
 });
 
+/** The first unit under one name in the list, under another in the row. */
+const joined = (name: string, row: string): CheckReportChanges => {
+  const units = checkData.units.map((unit, place) => (place === 0 ? { ...unit, name, shortName: '' } : unit));
+  return { data: { units }, ...renamed(name, row) };
+};
+
 const right: readonly (readonly [name: string, changes: CheckReportChanges])[] = [
   ['the default report', {}],
   ['a report without data', { part: false }],
@@ -35,6 +41,7 @@ const right: readonly (readonly [name: string, changes: CheckReportChanges])[] =
   ...['12. Sở Y tế', '- Sở Y tế', '+Sở Y tế', ' 3) Sở Y tế'].map(
     (name) => [`the row “${name}”`, renamed('Sở Y tế', name)] as const,
   ),
+  ['another kind of hyphen', joined('Trường Việt - Đức', 'Trường Việt–Đức')],
   [
     'a unit without a name',
     {
@@ -52,6 +59,8 @@ const wrong: readonly (readonly [name: string, changes: CheckReportChanges, said
   ['a missing unit', renamed('Sở Y tế', 'Sở Công Thương'), 'không có hàng của “Sở Y tế”'],
   ['a unit twice', renamed('Sở Y tế', 'Sở Tài chính'), '“Sở Tài chính” hai lần'],
   ['an abbreviation', renamed('Sở Y tế', 'SYT'), 'ghi “SYT”, danh sách đơn vị ghi “Sở Y tế”'],
+  ['a hyphen in a name', joined('Trường Việt Đức', 'Trường Việt - Đức'), 'ghi “Trường Việt - Đức”, danh sách'],
+  ['a hyphen that is gone', joined('Trường Việt - Đức', 'Trường Việt Đức'), 'ghi “Trường Việt Đức”, danh sách'],
   ['a strange issuer', { cells: { 'I/d4/issuer': 'Sở Công Thương' } }, 'Phụ lục I có “Sở Công Thương”'],
   [
     'a strange issuer of another office',

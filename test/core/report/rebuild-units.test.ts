@@ -51,6 +51,27 @@ describe('unitsOfText', () => {
     expect(unitsOfText([])).toBeNull();
   });
 
+  it.each([
+    'Cụm thi đua số 1 có 03 đơn vị, gồm: Sở Nội vụ; Sở Văn hóa, Thể thao và Du lịch; Thanh tra tỉnh.',
+    'Khối thi đua các cơ quan, ban ngành gồm 03 đơn vị thành viên: Sở Nội vụ; Sở Văn hóa, Thể thao và Du lịch; Thanh tra tỉnh',
+    '– Tổng số đơn vị tham gia cụm thi đua: 03 đơn vị, gồm: Sở Nội vụ; Sở Văn hóa, Thể thao và Du lịch; Thanh tra tỉnh.',
+  ])('reads a list a person typed: %s', (sentence) => {
+    expect(unitsOfText([sentence])?.units.map(({ name }) => name)).toEqual([
+      'Sở Nội vụ',
+      'Sở Văn hóa, Thể thao và Du lịch',
+      'Thanh tra tỉnh',
+    ]);
+  });
+
+  it('reads a list with commas where each name begins as one of a unit', () => {
+    const list = (names: string): readonly string[] | undefined =>
+      unitsOfText([`Cụm thi đua số 1 có 03 đơn vị, gồm ${names}.`])?.units.map(({ name }) => name);
+    const three = ['Sở Nội vụ', 'Thanh tra tỉnh', 'Sở Giáo dục và Đào tạo'];
+    expect(list('Sở Nội vụ, Thanh tra tỉnh và Sở Giáo dục và Đào tạo')).toEqual(three);
+    expect(list(three.join(', '))).toEqual(three);
+    expect(list('Sở Nội vụ, Sở Văn hóa, Thể thao và Du lịch')).toBeUndefined();
+  });
+
   it('leaves the roles open where the sentences disagree about them', () => {
     const list = 'Cụm thi đua có 02 đơn vị (đã gồm 01 đơn vị Trưởng cụm): Sở Nội vụ; Sở Y tế.';
     const members = [newUnit('Sở Nội vụ', []), newUnit('Sở Y tế', [])];

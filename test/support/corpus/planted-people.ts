@@ -34,6 +34,15 @@ export const peopleDefects: readonly Planted[] = [
     ['truong-2023', cells(3, 'Trường Cao đẳng nghề Việt Đức', { 1: 'Trường CĐ nghề Việt Đức' })],
     ['doanh-nghiep-2025', addRow(3, 'Viễn thông Lạng Sơn', { 1: 'Công ty Xăng dầu Lạng Sơn' })],
     ['so-nganh-2023', cells(1, '12/KH-ST', { 3: 'Sở Xây dựng' })],
+    ['truong-2023', cells(2, 'Trường Cao đẳng nghề Việt Đức', { 1: 'Trường Cao đẳng nghề Việt - Đức' })],
+    [
+      'so-nganh-2026',
+      dropRow(3, 'Sở Tư pháp'),
+      say(
+        'Cụm thi đua có 05 đơn vị (đã gồm các đơn vị Trưởng, Phó Trưởng cụm):',
+        'Cụm thi đua số 1 có 05 đơn vị, gồm:',
+      ),
+    ],
   ),
   ...planted(
     'units-named',
@@ -105,6 +114,8 @@ export const peopleDefects: readonly Planted[] = [
     ['so-nganh-2026', drop('=Nguyễn Văn Bình')],
     ['so-nganh-2023', drop('=TM. CỤM THI ĐUA')],
     ['huyen-bien-gioi-2023', both(drop('=TRƯỞNG CỤM'), drop('=CHỦ TỊCH UBND HUYỆN CAO LỘC'))],
+    ['so-nganh-van-xa-2025', drop('=TRƯỞNG CỤM')],
+    ['khoi-dang-2025', both(drop('=TM. KHỐI THI ĐUA'), drop('=TRƯỞNG KHỐI'))],
     ['khoi-dang-2026', drop('Số: 09/BC-KTĐ')],
     ['xa-phuong-2025', type('Lạng Sơn, ngày 30', '')],
     ['truong-2026', type('=Phùng Quý Sơn', '………………')],
