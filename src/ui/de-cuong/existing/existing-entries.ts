@@ -15,6 +15,7 @@ export const existingNames: Readonly<Record<ExistingPanelId, string>> = {
   adopt: 'Nhận diện văn bản đang mở',
   'last-year': 'Lấy từ báo cáo năm trước',
   merge: 'Tổng hợp báo cáo của các đơn vị',
+  'other-copy': 'Lấy phần viết từ bản khác',
 };
 
 /** In the order in which they are offered. A blank document has one action, Chèn đề cương: nothing is offered beside it. */
@@ -22,6 +23,7 @@ const existingEntries: readonly ExistingEntry[] = [
   { panel: 'adopt', label: existingNames.adopt, over: ['report', 'text', 'outline'] },
   { panel: 'last-year', label: existingNames['last-year'], over: ['text', 'report', 'outline'] },
   { panel: 'merge', label: existingNames.merge, over: ['outline'] },
+  { panel: 'other-copy', label: existingNames['other-copy'], over: ['outline'] },
 ];
 
 /** Those offered over a document of this kind. */

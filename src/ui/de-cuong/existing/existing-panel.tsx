@@ -10,6 +10,9 @@ import { existingNames } from './existing-entries';
 const AdoptPanel = lazy(async () => ({ default: (await import('./adopt/adopt-panel')).AdoptPanel }));
 const LastYearPanel = lazy(async () => ({ default: (await import('./last-year/last-year-panel')).LastYearPanel }));
 const MergePanel = lazy(async () => ({ default: (await import('./merge/merge-panel')).MergePanel }));
+const OtherCopyPanel = lazy(async () => ({
+  default: (await import('./other-copy/other-copy-panel')).OtherCopyPanel,
+}));
 
 const useStyles = makeStyles({
   head: {
@@ -52,6 +55,8 @@ function PanelOf({ view, busy, missing, actions }: ExistingPanelProps) {
       return <LastYearPanel view={view} busy={busy} onVerb={actions.existing} onInsert={actions.insertOutline} />;
     case 'merge':
       return <MergePanel view={view} busy={busy} onVerb={actions.existing} />;
+    case 'other-copy':
+      return <OtherCopyPanel view={view} busy={busy} onVerb={actions.existing} />;
   }
 }
 
