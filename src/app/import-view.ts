@@ -14,7 +14,8 @@ const sourceOf = ({ file, sheet, cell }: CellOrigin): string => `${file}, trang 
 /** Names a cell of an annex in a list of conflicts. */
 export const conflictKey = ({ unit, year, column }: CountConflict): string => `${year}/${unit}/${column}`;
 
-const shownDocument = ({ number, date, subject }: DocumentRecord): string =>
+/** A document of Phụ lục I in one line. */
+export const shownDocument = ({ number, date, subject }: DocumentRecord): string =>
   [number, typeof date === 'string' ? date : shownDate(date), subject].filter((text) => text !== '').join(', ');
 
 /** The view; `chosen`: by key of a conflict which of its places was chosen; `skipped`: keys of names that are no unit's. */

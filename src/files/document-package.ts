@@ -8,6 +8,9 @@ import { zipParts } from './zip-parts';
 /** What lies beside the text and is not read. */
 const unread = /(^|\/)(media|embeddings|charts|diagrams|drawings|glossary|docprops|webextensions|activex|fonts)\//iu;
 
+/** Where every Word keeps the core properties (11.1 leaves the name open). */
+const isProperties = (name: string): boolean => /^\/?docprops\/core\.xml$/iu.test(name);
+
 /** Parts of a document. */
 export interface DocumentPackage {
   /** XML of the main text. */
@@ -16,6 +19,8 @@ export interface DocumentPackage {
   readonly part: (kind: string) => string;
   /** XML of a header or footer, by the id of its relationship; null = none. */
   readonly header: (id: string) => string | null;
+  /** XML of the core properties: who saved it when; '' = none. */
+  readonly properties: string;
   /** XML of the custom XML parts, in the order of their names. */
   readonly custom: readonly string[];
   readonly macros: boolean;
@@ -25,7 +30,8 @@ const itemNumber = (name: string): number => Number(/^customxml\/item(\d{1,6})\.
 
 /** Opens the zip; the trouble with it where it is no document. Throws `XmlDamage` for damaged relationships. */
 export function openPackage(bytes: Uint8Array): DocumentPackage | DocumentTrouble {
-  const wanted = (name: string): boolean => name === 'mimetype' || (/\.(xml|rels)$/iu.test(name) && !unread.test(name));
+  const wanted = (name: string): boolean =>
+    name === 'mimetype' || isProperties(name) || (/\.(xml|rels)$/iu.test(name) && !unread.test(name));
   const read = zipParts(bytes, readLimits, wanted);
   if (!read.ok) return read.reason === 'too-big' ? 'bomb' : 'broken';
   const foreign = documentPartsTrouble(read.names, partText(read.parts.get('mimetype')));
@@ -51,6 +57,7 @@ export function openPackage(bytes: Uint8Array): DocumentPackage | DocumentTroubl
       const header = headers.get(id);
       return header === undefined || !parts.has(header) ? null : text(header);
     },
+    properties: text('docprops/core.xml'),
     custom: [...parts.keys()]
       .filter((part) => !Number.isNaN(itemNumber(part)))
       .sort((one, other) => itemNumber(one) - itemNumber(other))

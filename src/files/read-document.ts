@@ -16,6 +16,7 @@ import { fileSections } from './document-sections';
 import { readSettings } from './document-settings';
 import { readStyles } from './document-styles';
 import { themeFonts } from './document-theme';
+import { readProperties } from './document-properties';
 import { documentKind, documentTrouble, type DocumentTrouble } from './document-trouble';
 import { readLimits } from './docx-parts';
 import { readStory, type Story } from './read-story';
@@ -52,6 +53,7 @@ function documentOf(parts: DocumentPackage): FileDocument {
     dataParts: parts.custom.filter((xml) => ours.test(xml.slice(0, 2_000))),
     macros: parts.macros,
     ...readSettings(parts.part('settings')),
+    ...readProperties(parts.properties),
     unseen: [],
   };
 }

@@ -161,6 +161,8 @@ export interface FileDocument {
   readonly dataParts: readonly string[];
   /** The file holds macros; they are never run. */
   readonly macros: boolean;
+  /** When it was saved last as the file itself says (ISO 8601), and by whom ('' = not said); absent = it says nothing. */
+  readonly saved?: { readonly at: string; readonly by: string };
   /** Track Changes is switched on or off; absent where the reading could not see it. */
   readonly tracking?: 'on' | 'off';
   readonly unseen: readonly Unseen[];
