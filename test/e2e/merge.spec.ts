@@ -75,7 +75,6 @@ test('the panel is narrow enough, and axe has nothing against its parts', async 
       await word.pane.getByRole('tab', { name: part, exact: true }).click();
       await narrow(word);
       expect(await findings(word), `${part}, ${name}`).toEqual([]);
-      await word.page.screenshot({ path: `build/e2e/merge-${name}-${part}.png`, fullPage: false });
     }
   }
 });
