@@ -8,8 +8,9 @@ import { tableName } from '../core/report/member-unit';
 import { shownDate } from '../core/text/typed-date';
 import type { ImportView } from './appendix-state';
 
-/** "Sở Nội vụ.xlsx, trang Phụ lục II, ô D7". */
-const sourceOf = ({ file, sheet, cell }: CellOrigin): string => `${file}, trang ${sheet}, ô ${cell}`;
+/** "Sở Nội vụ.xlsx, trang Phụ lục II, ô D7"; "Sở Nội vụ.docx, bảng 2, ô D7". */
+const sourceOf = ({ file, sheet, cell }: CellOrigin): string =>
+  `${file}, ${/\.docx$/iu.test(file) ? sheet : `trang ${sheet}`}, ô ${cell}`;
 
 /** Names a cell of an annex in a list of conflicts. */
 export const conflictKey = ({ unit, year, column }: CountConflict): string => `${year}/${unit}/${column}`;
