@@ -111,7 +111,7 @@ describe('AdoptPanel', () => {
     expect(await screen.findByText(words.laid)).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Chọn đoạn' })).not.toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Chèn mục còn thiếu' }));
-    expect(actions.calls).toEqual(['insertMissing()']);
+    expect(actions.calls).toEqual(['insertMissing()', 'existing({"panel":null})']);
   });
 });
 

@@ -28,6 +28,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
   title: { ...typographyStyles.subtitle2, margin: 0 },
+  close: { flexShrink: 0, minWidth: 'auto' },
 });
 
 interface ExistingPanelProps {
@@ -48,7 +49,11 @@ function PanelOf({ view, busy, missing, actions }: ExistingPanelProps) {
           busy={busy}
           missing={missing}
           onVerb={actions.existing}
-          onInsertMissing={actions.insertMissing}
+          onInsertMissing={async () => {
+            await actions.insertMissing();
+            // The tree says what stands now.
+            await actions.existing({ panel: null });
+          }}
         />
       );
     case 'last-year':
@@ -72,6 +77,7 @@ export function ExistingPanel(props: ExistingPanelProps) {
           {existingNames[view.panel]}
         </h2>
         <Button
+          className={styles.close}
           size="small"
           appearance="subtle"
           icon={<Dismiss16Regular />}
