@@ -5,8 +5,8 @@ function forbid(name, from, to) {
   return { name, severity: 'error', from: { path: from }, to: { path: to } };
 }
 
-/** Inside core each layer sees only those before it; checks and ooxml are side by side. */
-const layers = ['text', 'outline', 'report', 'appendix', 'checks|ooxml'];
+/** Inside core each layer sees only those before it; checks and ooxml are side by side, drafts stand on both. */
+const layers = ['text', 'outline', 'report', 'appendix', 'checks|ooxml', 'drafts'];
 
 /** Folders of tabs: only the open one is loaded. What two of them need stands in src/ui, `fields` or `attention`. */
 const tabs = 'de-cuong|thong-tin|phu-luc|kiem-tra';
