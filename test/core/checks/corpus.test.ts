@@ -4,7 +4,8 @@ import { allDefects } from '../../support/corpus/planted';
 import { dressedReports } from '../../support/corpus/planted-ours';
 import { realVariants } from '../../support/corpus/planted-real';
 import type { Planted } from '../../support/corpus/planting';
-import { bytesOf, findingsIn, findingsOf, partsOf, reportNames, told } from '../../support/corpus/reading';
+import { bytesOf, partsOf, reportNames } from '../../support/corpus/files';
+import { findingsIn, findingsOf, told } from '../../support/corpus/reading';
 import { paragraphsOf, textOf } from '../../support/corpus/edits';
 
 /** LibreOffice gives a web page neither page numbers nor sections of its annexes: those warnings are right. */
