@@ -45,6 +45,12 @@ const item = (text: string): HTMLElement => {
   return found;
 };
 
+// Loaded here, because a busy computer needs longer for it than a search for an element waits.
+beforeAll(async () => {
+  await import('../../../src/ui/de-cuong/existing/existing-panel');
+  await import('../../../src/ui/de-cuong/existing/adopt/adopt-panel');
+});
+
 describe('AdoptPanel', () => {
   it('says item by item what was found, what to look at and what not, and is accessible', async () => {
     const { container, user } = renderPane(view());
