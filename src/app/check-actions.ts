@@ -2,6 +2,7 @@
 import { allChecks, RULES_VERSION } from '../core/checks/index';
 import type { CheckMemory } from '../core/checks/memory/check-memory';
 import type { CheckResult } from '../core/checks/run-checks';
+import { countKinds, countsText } from '../core/checks/saying/finding-kinds';
 import { readySentence } from '../core/checks/saying/result-words';
 import { fixPlan } from './check-fix-plan';
 import { goToFinding } from './check-place';
@@ -113,11 +114,10 @@ export function createCheckActions(session: PaneSession): CheckActions {
       session.note('info', checkSaid.stopped);
       return;
     }
-    const failed = open().filter(({ outcome }) => outcome === 'failed').length;
-    const forPeople = open().length - failed;
-    if (repaired !== null) session.note(repaired.kind, `${repaired.text} ${checkSaid.foundAgain(failed, forPeople)}`);
-    else if (failed + forPeople === 0) session.note('success', checkSaid.clean);
-    else session.note('info', checkSaid.found(failed, forPeople));
+    const counts = countsText(countKinds(open()));
+    if (repaired !== null) session.note(repaired.kind, `${repaired.text} ${checkSaid.foundAgain(counts)}`);
+    else if (counts === '') session.note('success', checkSaid.clean);
+    else session.note('info', checkSaid.found(counts));
   };
 
   const checkAgain = (): Promise<void> => check(session.state().notice);

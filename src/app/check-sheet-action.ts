@@ -1,7 +1,7 @@
 /** **Phiếu kiểm tra**: what was checked and what came of it, as a document of its own to print and sign. */
 import { allChecks, RULES_VERSION } from '../core/checks/index';
 import type { IgnoredFinding } from '../core/checks/memory/check-memory';
-import { personName, severityNames } from '../core/checks/saying/result-words';
+import { countKinds, countsText, findingKindNames, kindOf } from '../core/checks/saying/finding-kinds';
 import type { CheckSheet } from '../core/ooxml/check-sheet';
 import { toBase64 } from './base64';
 import type { CheckOutcomeView } from './check-state';
@@ -28,7 +28,7 @@ export function sheetOf(
       `Kiểm tra lúc ${clockTime(check.at)} ngày ${dayText(check.at)}, bộ quy tắc số ${RULES_VERSION}.`,
       ...outcome.unseen,
     ],
-    verdict: outcome.ready === '' ? unfinished(outcome.findings) : outcome.ready,
+    verdict: outcome.ready === '' ? unfinished(countsText(countKinds(outcome.findings))) : outcome.ready,
     tables: [
       {
         heading: 'Chỗ cần sửa hoặc cần người xem',
@@ -37,10 +37,10 @@ export function sheetOf(
           { header: 'Vị trí', width: 48 },
           { header: 'Nội dung', width: 95 },
         ],
-        rows: outcome.findings.map(({ severity, outcome: kind, part, where, message }) => [
-          kind === 'cannot-tell' ? personName : severityNames[severity],
-          where || part || 'Cả văn bản',
-          message,
+        rows: outcome.findings.map((finding) => [
+          findingKindNames[kindOf(finding)],
+          finding.where || finding.part || 'Cả văn bản',
+          finding.message,
         ]),
         empty: 'Không có.',
       },

@@ -3,7 +3,6 @@ import type { Purpose } from '../core/checks/memory/check-memory';
 import type { CheckResult } from '../core/checks/run-checks';
 import { personName, readyNames } from '../core/checks/saying/result-words';
 import type { Unseen } from '../core/report/file-document';
-import type { FindingView } from './check-state';
 import type { Question } from './pane-state';
 
 /** Names of its actions, for **Hoàn tác** and the status line. */
@@ -29,12 +28,9 @@ export const resultNames: Readonly<Record<CheckResult['outcome'], string>> = {
   broken: 'Không kiểm tra được',
 };
 
-/** How much is left, where the report is not ready. */
-export function unfinished(findings: readonly Pick<FindingView, 'severity' | 'outcome'>[]): string {
-  const failed = findings.filter(({ outcome }) => outcome === 'failed');
-  const errors = failed.filter(({ severity }) => severity === 'error').length;
-  return `Còn ${errors} lỗi, ${failed.length - errors} chỗ khác cần sửa, ${findings.length - failed.length} chỗ cần người xem.`;
-}
+/** How much is left, where the report is not ready: "Còn 3 lỗi, 1 cảnh báo."; where nothing was found the check was stopped. */
+export const unfinished = (counts: string): string =>
+  counts === '' ? 'Chưa kiểm tra hết các quy tắc.' : `Còn ${counts}.`;
 
 /** What the stamp says. */
 export const stampSentence = (purpose: Purpose, day: string, time: string): string =>
@@ -52,23 +48,20 @@ export const unseenSentences: Readonly<Record<Unseen, string>> = {
 export const checkSaid = {
   stopped: 'Đã dừng kiểm tra; những gì tìm được đến lúc dừng vẫn ở danh sách.',
   clean: 'Kiểm tra xong: không thấy chỗ nào cần sửa.',
-  found: (failed: number, forPeople: number): string =>
-    `Kiểm tra xong: ${failed} chỗ cần sửa${forPeople === 0 ? '' : `, ${forPeople} chỗ cần người xem`}.`,
+  /** `counts`: of the kinds of findings, in words. */
+  found: (counts: string): string => `Kiểm tra xong: ${counts}.`,
   changedSince: 'Văn bản đã thay đổi sau lần kiểm tra gần nhất.',
   rulesChanged: 'Các quy tắc đã được cập nhật sau lần kiểm tra đó; hãy kiểm tra lại.',
   gone: 'Chỗ này không còn như lúc kiểm tra. Hãy bấm Kiểm tra lại.',
   nowhere: 'Chỗ này nói về cả văn bản nên không có vị trí để đến.',
   fixed: (count: number): string => `Đã sửa ${count} chỗ. Nhớ bấm Lưu (Ctrl+S).`,
   breakGone: 'Muốn có lại dấu ngắt trang đã xoá, hãy bấm Ctrl+Z trong Word.',
-  foundAgain: (failed: number, forPeople: number): string =>
-    failed + forPeople === 0
-      ? 'Kiểm tra lại: không thấy chỗ nào cần sửa.'
-      : `Kiểm tra lại: còn ${failed} chỗ cần sửa${forPeople === 0 ? '' : `, ${forPeople} chỗ cần người xem`}.`,
+  foundAgain: (counts: string): string =>
+    counts === '' ? 'Kiểm tra lại: không thấy chỗ nào cần sửa.' : `Kiểm tra lại: còn ${counts}.`,
   notFixed: (count: number): string => `Chưa sửa được ${count} chỗ vì văn bản đã khác lúc kiểm tra.`,
   nothingToFix: 'Không có chỗ nào sửa tự động được.',
   fixedApart: (count: number): string => `Còn ${count} chỗ có cách sửa riêng: bấm nút của từng chỗ.`,
   ignored: 'Đã bỏ qua; xem lại được ở cuối danh sách.',
-  takenUp: 'Đã đưa trở lại danh sách ở lần kiểm tra sau.',
   noFile: 'Word này không cho lấy tệp đang mở nên chưa tạo được bản gửi; hãy mở tệp bằng Word trên máy tính.',
   copyOpened: 'Đã mở bản gửi thành văn bản mới; tệp đang làm vẫn nguyên. Hãy lưu bản gửi với tên khác.',
   sheetOpened: 'Đã mở phiếu kiểm tra thành văn bản mới.',

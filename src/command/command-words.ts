@@ -1,7 +1,8 @@
 /** What the command says. */
-import { personName, readyNames, readySentence, severityNames } from '../core/checks/saying/result-words';
+import { countKinds, countsText } from '../core/checks/saying/finding-kinds';
+import { readyNames, readySentence } from '../core/checks/saying/result-words';
 import { countText } from '../core/text/numbers';
-import { countKinds, isReady, type FileResult, type FindingKind } from './file-result';
+import { isReady, type FileResult } from './file-result';
 
 /** How it is used. */
 export const usage = `Kiểm tra báo cáo đã lưu, không cần Word:
@@ -32,24 +33,6 @@ export const commandSaid = {
   htmlWritten: (path: string): string => `Đã ghi trang kết quả vào “${path}”.`,
   htmlNotWritten: (path: string): string => `Không ghi được trang kết quả vào “${path}”.`,
 } as const;
-
-/** The words of each kind. */
-export const kindNames: Readonly<Record<FindingKind, string>> = { ...severityNames, person: personName };
-
-const counted: readonly (readonly [FindingKind, string])[] = [
-  ['error', 'lỗi'],
-  ['warning', 'cảnh báo'],
-  ['person', 'chỗ cần người xem'],
-  ['info', 'lưu ý'],
-];
-
-/** "3 lỗi, 2 cảnh báo"; '' = nothing was found. `leftOut` is said elsewhere. */
-export function countsText(counts: Readonly<Record<FindingKind, number>>, leftOut?: FindingKind): string {
-  return counted
-    .filter(([kind]) => kind !== leftOut && counts[kind] > 0)
-    .map(([kind, word]) => `${countText(counts[kind])} ${word}`)
-    .join(', ');
-}
 
 const asideText = (count: number): string => (count === 0 ? '' : `đã bỏ qua ${countText(count)} chỗ`);
 

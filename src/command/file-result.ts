@@ -1,5 +1,6 @@
 /** What the check of one file came to; plain data, so that it can leave a worker. */
 import type { Purpose, Severity } from '../core/checks/memory/check-memory';
+import { countKinds } from '../core/checks/saying/finding-kinds';
 
 /** A file to check. */
 export interface FileJob {
@@ -46,20 +47,6 @@ export interface FileResult {
   readonly purpose: Purpose;
   readonly findings: readonly FileFinding[];
   readonly aside: readonly AsideFinding[];
-}
-
-/** Kinds of findings as people count them. */
-export type FindingKind = 'error' | 'warning' | 'person' | 'info';
-
-/** What a finding counts as: one that asks for a person is no error. */
-export const kindOf = ({ severity, outcome }: Pick<FileFinding, 'severity' | 'outcome'>): FindingKind =>
-  outcome === 'cannot-tell' ? 'person' : severity;
-
-/** Findings by kind. */
-export function countKinds(findings: readonly FileFinding[]): Readonly<Record<FindingKind, number>> {
-  const counts = { error: 0, warning: 0, person: 0, info: 0 };
-  for (const finding of findings) counts[kindOf(finding)] += 1;
-  return counts;
 }
 
 /** Whether it may be signed or sent: it was checked and holds no error. */

@@ -1,7 +1,8 @@
 /** Results as one page to look at and to print: no script, nothing from elsewhere. */
 import { createHash } from 'node:crypto';
-import { commonErrors, kindNames, summaryText, verdictText } from './command-words';
-import { isReady, kindOf, type FileResult } from './file-result';
+import { findingKindNames, kindOf } from '../core/checks/saying/finding-kinds';
+import { commonErrors, summaryText, verdictText } from './command-words';
+import { isReady, type FileResult } from './file-result';
 import { pageStyle } from './page-style';
 
 const entities: Readonly<Record<string, string>> = {
@@ -40,7 +41,7 @@ function section(result: FileResult, turn: number): string {
     const kind = kindOf(finding);
     const quote = finding.text === '' ? '' : `<q>${text(finding.text)}</q>`;
     const said = `${text(finding.message)}${quote}<small>${text(finding.title)} (${text(finding.check)})</small>`;
-    return row([text(kindNames[kind]), text(finding.where || 'Cả văn bản'), said], kind);
+    return row([text(findingKindNames[kind]), text(finding.where || 'Cả văn bản'), said], kind);
   });
   const aside = result.aside.map(({ title, message, reason }) => row([text(title), text(message), text(reason)]));
   return `<section id="tep-${turn + 1}"><h2>${text(result.file)}</h2>

@@ -1,6 +1,7 @@
 /** Results as lines of text, for a person at a terminal and for other programs that read lines. */
-import { commonErrors, kindNames, summaryText, verdictText } from './command-words';
-import { kindOf, type FileResult } from './file-result';
+import { findingKindNames, kindOf } from '../core/checks/saying/finding-kinds';
+import { commonErrors, summaryText, verdictText } from './command-words';
+import type { FileResult } from './file-result';
 
 /** One line: a text of a document must neither break it nor steer the terminal (control characters, turned direction). */
 const oneLine = (text: string): string =>
@@ -13,7 +14,7 @@ const oneLine = (text: string): string =>
 export function fileLines(result: FileResult): readonly string[] {
   const lines = result.findings.map((finding) => {
     const where = finding.where === '' ? '' : ` · ${finding.where}`;
-    return `${result.file}: ${kindNames[kindOf(finding)]}: ${finding.message}${where} [${finding.check}]`;
+    return `${result.file}: ${findingKindNames[kindOf(finding)]}: ${finding.message}${where} [${finding.check}]`;
   });
   return [...lines, `${result.file}: ${verdictText(result)}`].map(oneLine);
 }

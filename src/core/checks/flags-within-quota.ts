@@ -25,7 +25,7 @@ export const flagsWithinQuota = defineCheck<Target>({
   rule: 'V15',
   title: 'Cờ thi đua của tỉnh không quá số được phân bổ',
   severity: 'warning',
-  basis: [{ text: 'Quy định của tỉnh về số cờ của mỗi cụm, khối (chưa xác minh)', grade: 'U' }],
+  basis: [{ text: 'Quy định của tỉnh về số cờ của mỗi cụm, khối', grade: 'U' }],
   appliesTo: (report) => {
     if (report.memory.flagQuota === null) return [];
     const given = countedAnnexes(report).flatMap(({ rows }): readonly Target[] => {

@@ -1,40 +1,19 @@
 /** What tab Kiểm tra says. */
 import type { CheckOutcomeView } from '../../app/check-state';
 import type { Severity } from '../../core/checks/check';
+import { findingKindNames, type FindingKind } from '../../core/checks/saying/finding-kinds';
+import { severityNames } from '../../core/checks/saying/result-words';
 import { countText } from '../../core/text/numbers';
-import type { FindingKind } from './finding-groups';
-
-/** The words of each kind. */
-export const kindNames: Readonly<Record<FindingKind, string>> = {
-  error: 'Lỗi',
-  warning: 'Cảnh báo',
-  person: 'Cần người xem',
-  info: 'Lưu ý',
-};
 
 /** What can be chosen for a rule. */
 export const choiceNames: Readonly<Record<Severity | 'off', string>> = {
-  error: kindNames.error,
-  warning: kindNames.warning,
-  info: kindNames.info,
+  ...severityNames,
   off: 'Tắt',
 };
 
-const counted: readonly (readonly [FindingKind, string])[] = [
-  ['error', 'lỗi'],
-  ['warning', 'cảnh báo'],
-  ['person', 'chỗ cần người xem'],
-  ['info', 'lưu ý'],
-];
-
-/** "3 lỗi, 2 cảnh báo, 1 chỗ cần người xem"; kinds without findings are not named. */
-export function countsText(counts: Readonly<Record<FindingKind, number>>): string {
-  const said = counted.filter(([kind]) => counts[kind] > 0).map(([kind, word]) => `${countText(counts[kind])} ${word}`);
-  return said.length === 0 ? 'Không thấy chỗ nào cần sửa' : said.join(', ');
-}
-
 /** "Lỗi (3)". */
-export const kindCountText = (kind: FindingKind, count: number): string => `${kindNames[kind]} (${countText(count)})`;
+export const kindCountText = (kind: FindingKind, count: number): string =>
+  `${findingKindNames[kind]} (${countText(count)})`;
 
 /** "Kiểm tra lúc 14:05: 28 quy tắc đạt, 6 không áp dụng, 1 đã tắt." */
 export function rulesRunText({ at, passed, notApplicable, off }: CheckOutcomeView): string {
@@ -52,8 +31,8 @@ export const checkWords = {
   sign: 'Trình ký',
   send: 'Gửi đi',
   purposeHints: {
-    sign: 'Số và ngày ban hành còn để trống thì không tính là lỗi.',
-    send: 'Số và ngày ban hành cũng phải có.',
+    sign: 'Số, ngày, tháng ban hành còn để trống thì không tính là lỗi.',
+    send: 'Số, ngày, tháng ban hành cũng phải có.',
   },
   run: 'Kiểm tra',
   stop: 'Dừng',

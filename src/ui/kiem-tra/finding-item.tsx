@@ -2,9 +2,9 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles, useId } from '@fluentui/react-components';
 import { memo, type ReactNode, useState } from 'react';
 import type { FindingView } from '../../app/check-state';
-import { checkWords, kindNames } from './check-words';
+import { findingKindNames, kindOf } from '../../core/checks/saying/finding-kinds';
+import { checkWords } from './check-words';
 import { type FindingActions, FindingButtons } from './finding-buttons';
-import { kindOf } from './finding-groups';
 import { KindMark } from './kind-mark';
 
 const useStyles = makeStyles({
@@ -84,7 +84,7 @@ function PlainFindingItem({ finding, actions, busy, visited, onAct, above, below
       <div className={mergeClasses(styles.finding, visited && styles.visited)}>
         <div className={styles.first}>
           <span id={`${id}-kind`}>
-            <KindMark kind={kind} text={kindNames[kind]} />
+            <KindMark kind={kind} text={findingKindNames[kind]} />
           </span>
           {where !== '' && where !== part && <span className={styles.small}>{where}</span>}
         </div>

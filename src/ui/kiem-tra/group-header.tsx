@@ -2,9 +2,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
+import type { FindingKind } from '../../core/checks/saying/finding-kinds';
 import { useFlatStyles } from '../use-flat-styles';
 import { kindCountText } from './check-words';
-import type { FindingKind } from './finding-groups';
 import { KindMark } from './kind-mark';
 import type { GroupHead } from './listed-rows';
 

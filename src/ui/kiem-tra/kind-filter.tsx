@@ -1,7 +1,7 @@
 /** Which kinds of findings are shown. */
 import { makeStyles, tokens, typographyStyles, useId } from '@fluentui/react-components';
 import { checkWords, kindCountText } from './check-words';
-import { type FindingKind, findingKinds } from './finding-groups';
+import { type FindingKind, findingKinds } from '../../core/checks/saying/finding-kinds';
 import type { Listing } from './listed-rows';
 
 const useStyles = makeStyles({

@@ -4,7 +4,7 @@ import { ErrorCircle16Filled } from '@fluentui/react-icons/svg/error-circle';
 import { Eye16Filled } from '@fluentui/react-icons/svg/eye';
 import { Info16Regular } from '@fluentui/react-icons/svg/info';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
-import type { FindingKind } from './finding-groups';
+import type { FindingKind } from '../../core/checks/saying/finding-kinds';
 
 const useStyles = makeStyles({
   mark: { ...typographyStyles.caption1Strong, display: 'flex', alignItems: 'center', gap: '4px' },

@@ -1,6 +1,7 @@
 /** The list of results, row by row: what is folded away and what is not shown yet is left out. */
 import type { FindingView } from '../../app/check-state';
-import { findingGroups, type FindingKind } from './finding-groups';
+import type { FindingKind } from '../../core/checks/saying/finding-kinds';
+import { findingGroups } from './finding-groups';
 
 /** Findings of a group shown at first, and more with every **Hiện thêm**. */
 export const SHOWN = 50;

@@ -3,8 +3,8 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/re
 import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
 import type { CheckOutcomeView } from '../../app/check-state';
-import { checkWords, countsText, rulesRunText } from './check-words';
-import { countKinds } from './finding-groups';
+import { countKinds, countsText } from '../../core/checks/saying/finding-kinds';
+import { checkWords, rulesRunText } from './check-words';
 import { useCheckStyles } from './use-check-styles';
 
 const useStyles = makeStyles({
@@ -56,7 +56,7 @@ export function OutcomeSummary({ outcome }: { readonly outcome: CheckOutcomeView
         </p>
       )}
       <h2 className={styles.counts} tabIndex={-1} data-summary>
-        {countsText(countKinds(findings))}
+        {countsText(countKinds(findings)) || checkWords.nothing}
       </h2>
       <p className={shared.hint}>{rulesRunText(outcome)}</p>
       {unseen.length > 0 && (

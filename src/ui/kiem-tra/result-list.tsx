@@ -4,7 +4,7 @@ import { startTransition, useCallback, useEffect, useMemo, useRef, useState } fr
 import type { FindingView } from '../../app/check-state';
 import { checkWords } from './check-words';
 import type { FindingActions } from './finding-buttons';
-import { type FindingKind, kindOf } from './finding-groups';
+import { type FindingKind, kindOf } from '../../core/checks/saying/finding-kinds';
 import { FindingItem } from './finding-item';
 import { GroupHeader } from './group-header';
 import { type KeptListing, type ListedRow, listedRows, type Listing, SHOWN } from './listed-rows';

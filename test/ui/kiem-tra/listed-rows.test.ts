@@ -1,5 +1,5 @@
 import { fiveFindings, findingSample, manyFindings } from '../../support/check-samples';
-import { findingKinds } from '../../../src/ui/kiem-tra/finding-groups';
+import { findingKinds } from '../../../src/core/checks/saying/finding-kinds';
 import { listedRows, type ListedRow, SHOWN } from '../../../src/ui/kiem-tra/listed-rows';
 
 const all = { only: 'all', folded: [], most: {} } as const;
