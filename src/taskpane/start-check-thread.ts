@@ -1,7 +1,12 @@
-/** Starts the worker of its own file; loaded with the first check. */
-import type { CheckThread } from '../app/check-thread';
-import { checkThread } from './check-thread';
+/** The thread that checks, as a web worker; loaded with the first check. */
+import { threadBehind, type CheckThread, type ThreadWord } from '../app/check-thread';
 
-/** Null where this webview makes no workers. */
+/** Starts it; null where this webview makes no workers. */
 export const startCheckThread = (): CheckThread | null =>
-  checkThread(() => new Worker(new URL('./check-worker.ts', import.meta.url)));
+  threadBehind((hear, lose) => {
+    const worker = new Worker(new URL('./check-worker.ts', import.meta.url));
+    worker.onmessage = ({ data }: MessageEvent<ThreadWord>) => hear(data);
+    worker.onerror = lose;
+    worker.onmessageerror = lose;
+    return { give: (job) => worker.postMessage(job), end: () => worker.terminate() };
+  });
