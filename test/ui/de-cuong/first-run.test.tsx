@@ -12,10 +12,10 @@ const panelButtons = (): readonly (string | null)[] =>
     .filter((text) => text !== '');
 
 describe('FirstRun', () => {
-  it('offers one action first over a blank document, then last year’s report', async () => {
+  it('offers one action over a blank document', async () => {
     const { user, actions } = renderPane(paneState());
     expect(screen.getByText(firstRunText.blank)).toBeVisible();
-    expect(panelButtons()).toEqual(['Chèn đề cương', 'Lấy từ báo cáo năm trước']);
+    expect(panelButtons()).toEqual(['Chèn đề cương']);
     await user.click(screen.getByRole('button', { name: 'Chèn đề cương' }));
     expect(actions.calls).toEqual(['insertOutline()']);
   });
