@@ -134,6 +134,20 @@ describe('where nothing may be laid', () => {
   });
 });
 
+describe('annexes of a draft', () => {
+  it('hold her tables until she has them built anew, and never two', async () => {
+    draft = await openDraft('clean-1', ltsc2021);
+    await draft.adopt();
+    await draft.press(draft.pane.actions.appendix.build);
+    expect(draft.textChanges()).toEqual([]);
+    await draft.press(() => draft.pane.actions.appendix.rebuild('II'));
+    expect(tags().filter((tag) => tag.startsWith('bctd.a.'))).toEqual(['bctd.a.I', 'bctd.a.II', 'bctd.a.III']);
+    const tables = (xml: string): number => xml.split('<w:tbl>').length - 1;
+    expect(tables(draft.host.documentXml)).toBe(tables(draft.before));
+    expect(paragraphTexts(draft.host.documentXml)).toContain('22');
+  });
+});
+
 describe('Tách đoạn', () => {
   it.each(['before', 'after'])(
     'gives every heading its own paragraph %s the controls are laid, and joins them again',
