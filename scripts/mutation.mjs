@@ -29,7 +29,7 @@ const inFolder = (folder, ending) =>
     .filter((name) => name.endsWith(ending))
     .map((name) => `${folder}/${name}`.replaceAll('\\', '/'))
     .sort();
-// The corpus is read from files, which takes long; single checks have their own tests.
+// The corpus takes long to read; what each rule says of it is in told-findings.test.ts.
 const tests = inFolder('test/core/checks', '.test.ts').filter((path) => !/\/(corpus|quiet|tmp|scratch)/.test(path));
 const shared = tests.filter((path) => /\/(index|sentences)[a-z-]*\.test\.ts$/.test(path));
 const all = inFolder('src/core/checks', '.ts');

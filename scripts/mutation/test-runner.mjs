@@ -30,7 +30,7 @@ export function testRunner(globals) {
     const add = (body) => collected.push(body);
     const it = (_name, body) => add(body);
     it.each = (rows) => (_name, body) => {
-      for (const row of rows) add(Array.isArray(row) ? () => body(...row) : () => body(row));
+      for (const row of rows) add(Object.assign(() => (Array.isArray(row) ? body(...row) : body(row)), { row }));
     };
     return it;
   }

@@ -9,9 +9,9 @@ import type { Report } from './reading/report';
 /** What it says. */
 export const messages = {
   field: (name: string, standing: string, entered: string): string =>
-    `Ô ${name} trong văn bản ghi ${cited(standing)}, số đã nhập là ${cited(entered)}.`,
+    `Ô ${name} trong văn bản ghi ${cited(standing)} nhưng đã nhập ${cited(entered)}.`,
   blankInDocument: (name: string, entered: string): string =>
-    `Ô ${name} trong văn bản đang để trống, số đã nhập là ${cited(entered)}.`,
+    `Ô ${name} trong văn bản đang để trống nhưng đã nhập ${cited(entered)}.`,
   notEntered: (name: string, standing: string): string =>
     `Ô ${name} trong văn bản ghi ${cited(standing)} nhưng trong khung chưa nhập.`,
   cell: (annex: string, found: string, expected: string, more: number): string =>

@@ -17,8 +17,8 @@ interface Target {
   readonly paragraph: number;
   readonly words: string;
   readonly date: DateParts;
-  /** The annex above which it stands, and the date of the letterhead; null = it is that of the letterhead. */
-  readonly above: { readonly annex: string; readonly head: string } | null;
+  /** The annex above which it stands, the date of the letterhead and whether that may be written here; null = it is that of the letterhead. */
+  readonly above: { readonly annex: string; readonly head: string; readonly isRight: boolean } | null;
 }
 
 /**
@@ -47,7 +47,8 @@ export const issueDatePlausible = defineCheck<Target>({
     if (above !== null) {
       const text = document.paragraphs[paragraph]?.text ?? '';
       const start = text.indexOf(words);
-      const fix = wordsFix(paragraph, text, [{ start, end: start + words.length, to: above.head }]);
+      const edit = { start, end: start + words.length, to: above.head };
+      const fix = above.isRight ? wordsFix(paragraph, text, [edit]) : null;
       const message = messages.annex(above.annex, words, above.head);
       return { kind: 'failed', message, place, ...(fix !== null && { fix }) };
     }
@@ -73,15 +74,16 @@ function issueDates({ lines }: Report): readonly Target[] {
 const isWhole = ({ day, month, year }: DateParts): boolean => day !== null && month !== null && year !== null;
 
 /** Typed dates of "(Kèm theo …)" that are not the letterhead's. */
-function annexDates({ annexes, document }: Report, head: Target): readonly Target[] {
+function annexDates({ annexes, document, year }: Report, head: Target): readonly Target[] {
   if (!isWhole(head.date)) return [];
+  const isRight = isRealDate(head.date) && isPlausible(head.date, year);
   const fields = new Set(document.controls.flatMap(({ tag, paragraph }) => (tag === ISSUE_DATE ? [paragraph] : [])));
   return annexes.flatMap(({ id, attached }): readonly Target[] => {
     const words = DATE.exec(attached?.text ?? '')?.[0];
     const date = words === undefined ? null : parseDateText(words);
     if (attached === null || words === undefined || date === null || fields.has(attached.index)) return [];
     if (!isWhole(date) || dateText(date) === dateText(head.date)) return [];
-    return [{ paragraph: attached.index, words, date, above: { annex: id, head: head.words } }];
+    return [{ paragraph: attached.index, words, date, above: { annex: id, head: head.words, isRight } }];
   });
 }
 

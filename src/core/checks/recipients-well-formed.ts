@@ -13,7 +13,7 @@ export const messages = {
   stop: (line: string): string => `Dòng cuối của nơi nhận ${cited(line)} cần kết thúc bằng dấu chấm “.”.`,
   archive: 'Nơi nhận không có dòng cuối “- Lưu: VT, …”, cần ghi đơn vị lưu.',
   archiveWords: (line: string): string =>
-    `Dòng lưu ghi ${cited(line)}, cần ghi theo dạng “- Lưu: VT, {tên viết tắt đơn vị}.”.`,
+    `Dòng lưu ghi ${cited(line)}, cần ghi như “- Lưu: VT, TĐKT.”, sau “VT” là tên viết tắt của đơn vị soạn thảo.`,
   archivePlace: 'Dòng “- Lưu: VT, …” cần đứng cuối phần Nơi nhận.',
   asAbove: 'Báo cáo có Kính gửi nên dòng đầu của nơi nhận cần là “- Như trên;”.',
   ending: (words: string): string => `Nội dung báo cáo kết thúc bằng ${cited(words)}, cần kết thúc bằng “./.”.`,

@@ -38,7 +38,7 @@ export const titlesAndAwardsApart = defineCheck<WordsFound<Confusion>>({
   appliesTo: (report) => wordsFound(proseAndCounts(report), confusions),
   expect: (found): Outcome => ({
     kind: 'failed',
-    message: found.rule.message(found.words, nameIn(found)),
+    message: found.rule.message(found.words.replace(/["“]/u, ''), nameIn(found)),
     place: placeOfWords(found),
   }),
 });

@@ -69,18 +69,18 @@ const sentences: readonly (readonly [said: string, sentence: string])[] = [
     cstdcsWithinCap.above('Tổng cộng năm 2026', 10, 61, 9),
     'Phụ lục II, hàng “Tổng cộng năm 2026”: Chiến sĩ thi đua cơ sở 10, bằng 16,39% của 61 Lao động tiên tiến; nhiều nhất là 15% (9 người).',
   ],
-  [documentAgreesWithData.field('Số văn bản', '16', '15'), 'Ô Số văn bản trong văn bản ghi “16”, số đã nhập là “15”.'],
+  [documentAgreesWithData.field('Số văn bản', '16', '15'), 'Ô Số văn bản trong văn bản ghi “16” nhưng đã nhập “15”.'],
   [
     documentAgreesWithData.field('Nơi nhận 1', 'Sở Y tế', 'HĐ TĐKT tỉnh'),
-    'Ô Nơi nhận 1 trong văn bản ghi “Sở Y tế”, số đã nhập là “HĐ TĐKT tỉnh”.',
+    'Ô Nơi nhận 1 trong văn bản ghi “Sở Y tế” nhưng đã nhập “HĐ TĐKT tỉnh”.',
   ],
   [
     documentAgreesWithData.field('Tên cụm thi đua', 'các sở kinh tế', 'các sở tổng hợp'),
-    'Ô Tên cụm thi đua trong văn bản ghi “các sở kinh tế”, số đã nhập là “các sở tổng hợp”.',
+    'Ô Tên cụm thi đua trong văn bản ghi “các sở kinh tế” nhưng đã nhập “các sở tổng hợp”.',
   ],
   [
     documentAgreesWithData.blankInDocument('Đơn vị lưu', 'SNV'),
-    'Ô Đơn vị lưu trong văn bản đang để trống, số đã nhập là “SNV”.',
+    'Ô Đơn vị lưu trong văn bản đang để trống nhưng đã nhập “SNV”.',
   ],
   [
     documentAgreesWithData.notEntered('Số văn bản', '15'),

@@ -158,7 +158,7 @@ const sentences: readonly (readonly [said: string, sentence: string])[] = [
   [recipientsWellFormed.archive, 'Nơi nhận không có dòng cuối “- Lưu: VT, …”, cần ghi đơn vị lưu.'],
   [
     recipientsWellFormed.archiveWords('- Lưu VT, SNV.'),
-    'Dòng lưu ghi “- Lưu VT, SNV.”, cần ghi theo dạng “- Lưu: VT, {tên viết tắt đơn vị}.”.',
+    'Dòng lưu ghi “- Lưu VT, SNV.”, cần ghi như “- Lưu: VT, TĐKT.”, sau “VT” là tên viết tắt của đơn vị soạn thảo.',
   ],
   [recipientsWellFormed.archivePlace, 'Dòng “- Lưu: VT, …” cần đứng cuối phần Nơi nhận.'],
   [recipientsWellFormed.asAbove, 'Báo cáo có Kính gửi nên dòng đầu của nơi nhận cần là “- Như trên;”.'],

@@ -18,7 +18,7 @@ describe('titles-and-awards-apart', () => {
   it.each([
     ['Có 02 cá nhân được tặng danh hiệu Bằng khen của UBND tỉnh.', 'danh hiệu Bằng khen', 'Bằng khen'],
     ['Đạt danh hiệu thi đua Giấy khen.', 'danh hiệu thi đua Giấy khen', 'Giấy khen'],
-    ['Được trao danh hiệu “Huân chương Lao động hạng Ba”.', 'danh hiệu “Huân chương', 'Huân chương'],
+    ['Được trao danh hiệu “Huân chương Lao động hạng Ba”.', 'danh hiệu Huân chương', 'Huân chương'],
     ['Tặng danh hiệu kỷ niệm chương cho 05 cá nhân.', 'danh hiệu kỷ niệm chương', 'Kỷ niệm chương'],
   ])('finds the award in “%s”', (text, words, award) => {
     expect(said(text)).toEqual([`info: ${messages.award(words, award)}`]);

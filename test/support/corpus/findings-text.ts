@@ -17,14 +17,20 @@ export function findingsText(check: AnyCheck): string {
     const told = given === null ? edit.what : `${short(edit.what)} (given: ${short(given.what)})`;
     return [`${report}: ${told.replace(/\s+/gu, ' ')}`, ...(lines.length === 0 ? ['  nothing'] : lines)].join('\n');
   });
-  return `${[
-    `${check.id}: ${check.title}`,
-    'REPORTS WITHOUT A DEFECT',
-    clean.length === 0 ? 'nothing' : clean.join('\n'),
-    'PLANTED DEFECTS',
-    planted.join('\n'),
-  ].join('\n\n')}\n`;
+  return shown(
+    `${[
+      `${check.id}: ${check.title}`,
+      'REPORTS WITHOUT A DEFECT',
+      clean.length === 0 ? 'nothing' : clean.join('\n'),
+      'PLANTED DEFECTS',
+      planted.join('\n'),
+    ].join('\n\n')}\n`,
+  );
 }
+
+/** Marks that stand by themselves, as fonts and the eye do not show them. */
+const shown = (text: string): string =>
+  text.replace(/\p{M}/gu, (mark) => `{${mark.codePointAt(0)?.toString(16) ?? ''}}`);
 
 const short = (what: string): string => (what.length > 80 ? `${what.slice(0, 80)} …` : what);
 

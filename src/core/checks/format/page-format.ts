@@ -63,7 +63,8 @@ function margins(section: FileSection): readonly Deviation[] {
   return sides.flatMap(([name, side]) => {
     const range = section.landscape ? ([15, 35] as const) : page[side];
     const value = section[side];
-    return within(value, range, MARGIN_TOLERANCE) ? [] : [deviation(pageSentences.margin(name, value, range))];
+    const said = section.landscape ? `${name} (trang ngang)` : name;
+    return within(value, range, MARGIN_TOLERANCE) ? [] : [deviation(pageSentences.margin(said, value, range))];
   });
 }
 
