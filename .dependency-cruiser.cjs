@@ -39,7 +39,7 @@ module.exports = {
     },
     ...layers.slice(0, -1).map((layer, index) => {
       const later = layers.slice(index + 1).join('|');
-      return forbid(`core-${layer}-comes-before-${later}`, `^src/core/${layer}/`, `^src/core/(${later})/`);
+      return forbid(`core-${layer}-comes-before-${later}`, `^src/core/(${layer})/`, `^src/core/(${later})/`);
     }),
     forbid('checks-do-not-know-ooxml', '^src/core/checks/', '^src/core/ooxml/'),
     forbid('ooxml-does-not-know-checks', '^src/core/ooxml/', '^src/core/checks/'),

@@ -113,9 +113,10 @@ describe('lint', () => {
 
 /** Files of a small project: what each imports, and which rule that breaks; null where it breaks none. */
 const imports: readonly (readonly [from: string, to: string, rule: string | null])[] = [
-  ['src/core/text/a.ts', 'src/core/outline/b.ts', 'core-text-comes-before-outline|report|appendix|checks|ooxml'],
-  ['src/core/report/a.ts', 'src/core/ooxml/b.ts', 'core-report-comes-before-appendix|checks|ooxml'],
+  ['src/core/text/a.ts', 'src/core/outline/b.ts', 'core-text-comes-before-outline|report|appendix|checks|ooxml|drafts'],
+  ['src/core/report/a.ts', 'src/core/ooxml/b.ts', 'core-report-comes-before-appendix|checks|ooxml|drafts'],
   ['src/core/checks/a.ts', 'src/core/ooxml/b.ts', 'checks-do-not-know-ooxml'],
+  ['src/core/checks/early.ts', 'src/core/drafts/b.ts', 'core-checks|ooxml-comes-before-drafts'],
   ['src/core/ooxml/a.ts', 'src/core/checks/b.ts', 'ooxml-does-not-know-checks'],
   ['src/core/text/above.ts', 'src/app/b.ts', 'core-knows-nothing-above'],
   ['src/app/a.ts', 'src/word/b.ts', 'app-knows-core'],
