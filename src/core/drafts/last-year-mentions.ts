@@ -76,16 +76,26 @@ export function mentionsIn(text: string, moved: readonly MovedYear[], context: M
           (other.end - other.start > one.end - one.start || before < place),
       ),
   );
-  return outer
-    .sort((one, other) => one.start - other.start)
-    .map(({ start, end, kind, reason }) => ({
-      start,
-      end,
-      kind,
-      reason,
-      words: text.slice(start, end),
-      quote: around(text, start, end),
-    }));
+  return joined(outer.sort((one, other) => one.start - other.start)).map(({ start, end, kind, reason }) => ({
+    start,
+    end,
+    kind,
+    reason,
+    words: text.slice(start, end),
+    quote: around(text, start, end),
+  }));
+}
+
+/** "UBND huyện" and "huyện Cao Lộc" in "UBND huyện Cao Lộc" are one mention. */
+function joined(found: readonly Found[]): readonly Found[] {
+  const mentions: Found[] = [];
+  for (const one of found) {
+    const last = mentions.at(-1);
+    if (last !== undefined && one.start < last.end)
+      mentions.splice(-1, 1, { ...last, end: Math.max(last.end, one.end) });
+    else mentions.push(one);
+  }
+  return mentions;
 }
 
 /** The words with two before and two behind. */

@@ -83,8 +83,7 @@ describe('proposeText', () => {
     ).toEqual([
       'act: 98/2023/NĐ-CP',
       'act: Ban TĐKT tỉnh',
-      'act: UBND huyện',
-      'unit: huyện Cao Lộc',
+      'act: UBND huyện Cao Lộc',
       'unit: Huyện Văn Lãng',
       'unit: Thanh tra tỉnh',
     ]);
