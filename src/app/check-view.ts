@@ -13,7 +13,7 @@ const gradeNames: Readonly<Record<Basis['grade'], string>> = {
   U: ' (chưa xác minh)',
 };
 /** An article with how well it is known. */
-export const basisText = ({ text, grade }: Basis): string => `${text}${gradeNames[grade]}`;
+const basisText = ({ text, grade }: Basis): string => `${text}${gradeNames[grade]}`;
 
 /** The view of one finding. `why`: from the page of its rule; `inAll`: **Sửa tất cả** mends it. */
 export function findingView(

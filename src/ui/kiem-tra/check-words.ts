@@ -31,7 +31,7 @@ export const checkWords = {
   sign: 'Trình ký',
   send: 'Gửi đi',
   purposeHints: {
-    sign: 'Số, ngày, tháng ban hành còn để trống thì không tính là lỗi.',
+    sign: 'Số, ngày, tháng ban hành để trống không tính là lỗi.',
     send: 'Số, ngày, tháng ban hành cũng phải có.',
   },
   run: 'Kiểm tra',

@@ -91,7 +91,7 @@ function dates(text: string): readonly Found[] {
 }
 
 /** "1.234,5" and "12.5": a point before groups of three parts thousands, any other mark begins the decimals. */
-export function figuresValue(figures: string, percent = false): number {
+function figuresValue(figures: string, percent = false): number {
   if (!percent && /^\d{1,3}(?:[.\u00a0 ]\d{3})+(?:,\d+)?$/u.test(figures))
     return Number(figures.replace(/[.\u00a0 ]/gu, '').replace(',', '.'));
   return Number(figures.replace(/[\u00a0 ]/gu, '').replace(',', '.'));

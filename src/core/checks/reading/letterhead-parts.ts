@@ -6,7 +6,7 @@ import { MOST_BEFORE_TITLE } from './bounds';
 import type { Report, ReportLine } from './report';
 
 /** Nation, motto, body above the issuer, issuer, type of document, and what it is about. */
-export const letterheadParts = ['nation', 'motto', 'council', 'issuer', 'type', 'title'] as const;
+const letterheadParts = ['nation', 'motto', 'council', 'issuer', 'type', 'title'] as const;
 /** One of them. */
 export type LetterheadPart = (typeof letterheadParts)[number];
 
