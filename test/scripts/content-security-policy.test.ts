@@ -15,6 +15,7 @@ describe('contentSecurityPolicy', () => {
       'https://ajax.aspnetcdn.com',
     ]);
     expect(sources(policy, 'connect-src')).toEqual(["'self'", 'https://appsforoffice.microsoft.com']);
+    expect(sources(policy, 'worker-src')).toEqual(["'self'"]);
   });
 
   it('follows another address of office.js, and then lets Microsoft’s in no more', () => {
