@@ -3,7 +3,6 @@ import { writtenSentences } from '../core/report/introduction';
 import { newReportContent } from '../core/report/report-content';
 import { isWhole, type InsertionCheck } from '../core/report/insertion-check';
 import { describeTag } from './describe-tag';
-import { insertMissingItems } from './missing-action';
 import { createNewDocument } from './new-document';
 import { insertOutline, takeBack, type InsertedOutline } from './insert-outline';
 import { busy, questions, said, undoLabel } from './pane-words';
@@ -22,7 +21,7 @@ export async function insertOutlineAction(session: PaneSession): Promise<void> {
   const report = await session.read();
   if (!report) return;
   if (report.kind === 'outline') {
-    if (session.state().missing > 0) await insertMissingItems(session, { report });
+    if (session.state().missing > 0) await (await import('./missing-action')).insertMissingItems(session, { report });
     else session.note('info', said.alreadyThere);
     return;
   }

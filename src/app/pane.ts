@@ -6,12 +6,10 @@ import { parseYear, yearError, yearInHand } from '../core/report/report-year';
 import { firstState } from './first-state';
 import { goToItem } from './go-to-item';
 import { insertOutlineAction } from './insert-action';
-import { itemAction, unlockAll } from './item-actions';
 import { lazyAppendixActions } from './lazy-appendix-actions';
 import { lazyCheckActions } from './lazy-check-actions';
 import { lazyFormActions } from './lazy-form-actions';
 import { lazyVerbs } from './lazy-verbs';
-import { insertMissingItems } from './missing-action';
 import { createNewDocument } from './new-document';
 import { createPaneDisplay } from './pane-display';
 import type { Notice, PaneActions, PaneState, Question } from './pane-state';
@@ -212,11 +210,12 @@ export function createPane(deps: PaneDeps): PaneController {
     createDocument: () => session.work(busy.creating, () => createNewDocument(session)),
     insertMissing: () =>
       session.work(busy.reading, async () => {
-        await insertMissingItems(session);
+        await (await import('./missing-action')).insertMissingItems(session);
       }),
     goTo: (item) => session.work(busy.reading, () => goToItem(session, item)),
-    act: (action, item) => session.work(busy.changing, () => itemAction(session, action, item)),
-    unlockAll: () => session.work(busy.changing, () => unlockAll(session)),
+    act: (action, item) =>
+      session.work(busy.changing, async () => (await import('./item-actions')).itemAction(session, action, item)),
+    unlockAll: () => session.work(busy.changing, async () => (await import('./item-actions')).unlockAll(session)),
     undo: () => session.work(busy.undoing, () => undoAction(session)),
     retry: async () => {
       await again?.();
