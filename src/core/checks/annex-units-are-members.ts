@@ -36,39 +36,38 @@ export const annexUnitsAreMembers = defineCheck<Target>({
   severity: 'error',
   basis: [{ text: 'Đề cương Mẫu số 02: tên các đơn vị thành viên; số liệu của các đơn vị trong cụm', grade: 'A' }],
   appliesTo: (report) => {
-    if (report.data.units.filter(({ name }) => name !== '').length === 0) return [];
-    const documents = report.annexes.filter(({ id, documents }) => id === 'I' && documents.length > 0);
-    return [...documents.map((annex) => ({ annex, rows: [] })), ...countedAnnexes(report)];
+    if (namedUnits(report).length === 0) return [];
+    return [...report.annexes.map((annex) => ({ annex, rows: [] })), ...countedAnnexes(report)];
   },
-  expect: ({ annex, rows }, report) => (annex.id === 'I' ? ofDocuments(annex, report) : ofRows(annex, rows, report)),
+  expect: ({ annex, rows }, report) => [...ofDocuments(annex, report), ...ofRows(annex, rows, report)],
 });
 
-/** Names without numbering, role, and the office of a commune. */
-const bare = (name: string): string =>
-  foldWords(nameAndRole(name.replace(/^\s*(?:\d{1,3}\s*[.)]|[-–+•])\s*/u, '')).name).replace(
-    /^(ubnd|uỷ ban nhân dân) /u,
-    '',
-  );
+const namedUnits = ({ data }: Report): readonly MemberUnit[] => data.units.filter(({ name }) => name !== '');
+
+/** A name without the numbering before and the role behind it. */
+const alone = (name: string): string => nameAndRole(name.replace(/^[\s\d.)–+•-]+/u, '')).name;
+
+/** A name without the office of a commune. */
+const bare = (name: string): string => foldWords(alone(name)).replace(/^(ubnd|uỷ ban nhân dân) /u, '');
 
 /** "Việt - Đức" and "Việt Đức" are two spellings; kinds of hyphens and the spaces around them are none. */
-const otherwiseJoined = (one: string, other: string): boolean =>
-  /\p{L}\s*[-–—]\s*\p{L}/u.test(one) && !/[-–—,/&]/u.test(other);
+const otherwiseJoined = (one: string, other: string): boolean => /[-–—]/u.test(one) && !/[-–—,/&]/u.test(other);
 
 const namedAs = ({ name, shortName }: MemberUnit, said: string): boolean => {
-  const there = nameAndRole(said).name;
+  const there = alone(said);
   return [name, shortName].some(
     (own) => own !== '' && bare(own) === bare(said) && !otherwiseJoined(own, there) && !otherwiseJoined(there, own),
   );
 };
 
-function ofRows({ id }: ReportAnnex, rows: readonly CountRow[], { data, document }: Report): readonly Outcome[] {
-  const units = data.units.filter(({ name }) => name !== '');
+function ofRows({ id }: ReportAnnex, rows: readonly CountRow[], report: Report): readonly Outcome[] {
+  const units = namedUnits(report);
   const seen = new Set<string>();
   const outcomes = rows
     .filter(({ kind }) => kind === 'unit')
     .map(({ label, unit, cells }): Outcome => {
       const member = units.find((one) => one.id === unit);
-      const at = labelPlace(label, cells[0]?.paragraph ?? 0, document.paragraphs);
+      const at = labelPlace(label, cells[0]?.paragraph ?? 0, report.document.paragraphs);
       const place = inParagraph(at, label);
       if (member === undefined) return { kind: 'failed', message: messages.extra(id, label), place };
       if (seen.has(member.id)) return { kind: 'failed', message: messages.double(id, label), place };
@@ -99,9 +98,9 @@ function labelPlace(label: string, from: number, paragraphs: Report['document'][
   return from;
 }
 
-/** Bodies above the cluster, whose documents are told with those of the units: council, province, Party, department of emulation. */
+/** Bodies above the cluster that are called like its units: council, ministry, offices of province and Party, department of emulation. */
 const ABOVE =
-  /^(thủ tướng|chính phủ|quốc hội|trung ương|bộ |ban (chấp hành|thường vụ|tổ chức|bí thư|thi đua)|tỉnh uỷ|hđnd|hội đồng|ubnd tỉnh|uỷ ban nhân dân tỉnh|chủ tịch|văn phòng (tỉnh uỷ|ubnd|uỷ ban)|sở nội vụ|(?:phòng|ban) (?:tđkt|thi đua))/u;
+  /^(bộ |hội đồng|ban (chấp hành|thường vụ|tổ chức|bí thư|tđkt|thi đua)|văn phòng (tỉnh uỷ|ubnd|uỷ ban)|sở nội vụ)/u;
 
 /** Kind of a unit by its name; districts, which were until 2025, by their word. */
 const kindOf = (name: string): string =>
@@ -113,18 +112,15 @@ function mayBeMember(issuer: string, { units }: Report['data']): boolean {
   return kind !== '' && !ABOVE.test(foldWords(issuer)) && units.some(({ name }) => kindOf(name) === kind);
 }
 
-const CLUSTER =
-  /^((thường trực )?(cụm|khối)( thi đua)?|(cụm|khối) thi đua .*|(đơn vị )?(trưởng (cụm|khối)|(cụm|khối) trưởng).*)$/u;
-
 function ofDocuments({ documents }: ReportAnnex, { data }: Report): readonly Outcome[] {
   const units = unitMatcher(data.units);
   const names = new Set<string>();
   return documents.flatMap(({ issuer, paragraph, number }): readonly Outcome[] => {
     const key = foldWords(issuer);
-    if (key === '' || CLUSTER.test(key) || names.has(key)) return [passed];
+    if (names.has(key)) return [];
     names.add(key);
     if (units.named(issuer).kind === 'unit' || units.namedWithin(issuer) !== null || !mayBeMember(issuer, data))
-      return [passed];
+      return [];
     const place = inParagraph(paragraph, number);
     return [{ kind: 'failed', severity: 'warning', message: messages.extra('I', issuer), place }];
   });

@@ -1,6 +1,7 @@
 import { differenceText } from '../appendix/ratio';
 import { foldWords } from '../text/fold-words';
 import { defineCheck, inParagraph, passed, type Outcome } from './check';
+import { isRatio } from './reading/annex-sums';
 import { cellNumber, countedAnnexes, isBlankCell, totalRow, type CountCell, type CountRow } from './reading/count-rows';
 import { percentOf, printedPercent, printsAs } from './reading/printed-percent';
 import type { Report } from './reading/report';
@@ -67,13 +68,8 @@ const inAnnexes = (report: Report): readonly Target[] =>
       );
   });
 
-const isRatio = ({ column, header }: CountCell): boolean =>
-  column === 'tyle' || column === 'tyle-ld' || /%|tỷ lệ|tỉ lệ/iu.test(header);
-
 const at = (row: CountRow, { place }: CountCell): CountCell | null =>
   row.cells.find((cell) => cell.place === place) ?? null;
-
-const DASH = /^[-‐‑‒–—−]$/u;
 
 function compared({ annex, cell, row, now, before }: ComparedCell): Outcome {
   const { header, text, paragraph } = cell;
@@ -81,14 +77,14 @@ function compared({ annex, cell, row, now, before }: ComparedCell): Outcome {
   const there = printedPercent(text);
   const [n, m] = [cellNumber(now), before === null ? null : cellNumber(before)];
   // "không có số liệu so sánh", "-": nothing is claimed.
-  if (there === null || DASH.test(text.trim()) || n === null) return passed;
+  if (there === null || n === null) return passed;
   if (before === null || m === null || isBlankCell(before)) {
     const claims = before !== null && isBlankCell(before) && there.value !== 0;
     return claims && n !== there.value
       ? { kind: 'failed', message: messages.nothing(annex, header, text), place }
       : passed;
   }
-  const [nowText, beforeText] = [now.text || '0', before.text || '0'];
+  const [nowText, beforeText] = [now.text || '0', before.text];
   if (row.kind === 'difference' && !there.sign) {
     // "Tăng, giảm" may be printed without a sign.
     const right =

@@ -21,6 +21,8 @@ const renamed = (from: string, to: string): CheckReportChanges => ({
     ),
 });
 
+const issuedBy = (issuer: string): CheckReportChanges => ({ cells: { 'I/d4/issuer': issuer } });
+
 /** The first unit under one name in the list, under another in the row. */
 const joined = (name: string, row: string): CheckReportChanges => {
   const units = checkData.units.map((unit, place) => (place === 0 ? { ...unit, name, shortName: '' } : unit));
@@ -52,6 +54,12 @@ const right: readonly (readonly [name: string, changes: CheckReportChanges])[] =
   ],
   ['a school in Phụ lục I of a cluster of departments', { cells: { 'I/d4/issuer': 'Trường THPT Chu Văn An' } }],
   ['a report without units', { data: { units: [] } }],
+  ['a unit and a strange one together', { cells: { 'I/d4/issuer': 'Sở Y tế, Sở Công Thương' } }],
+  ['a unit in short', { cells: { 'I/d4/issuer': 'SYT' } }],
+  [
+    'an issuer of no kind beside a unit of none',
+    { ...joined('Báo Lạng Sơn', 'Báo Lạng Sơn'), ...issuedBy('Đài Truyền hình') },
+  ],
 ];
 
 const wrong: readonly (readonly [name: string, changes: CheckReportChanges, said: string])[] = [
@@ -62,6 +70,25 @@ const wrong: readonly (readonly [name: string, changes: CheckReportChanges, said
   ['a hyphen in a name', joined('Trường Việt Đức', 'Trường Việt - Đức'), 'ghi “Trường Việt - Đức”, danh sách'],
   ['a hyphen that is gone', joined('Trường Việt - Đức', 'Trường Việt Đức'), 'ghi “Trường Việt Đức”, danh sách'],
   ['a strange issuer', { cells: { 'I/d4/issuer': 'Sở Công Thương' } }, 'Phụ lục I có “Sở Công Thương”'],
+  ...(
+    [
+      ['Xã Đồng Đăng', 'UBND xã Hữu Lũng'],
+      ['UBND huyện Cao Lộc', 'Huyện Bình Gia'],
+      ['Trường Việt Đức', 'Trường Đào tạo cán bộ tỉnh'],
+    ] as const
+  ).map(
+    ([unit, issuer]) =>
+      [`${issuer} beside ${unit}`, { ...joined(unit, unit), ...issuedBy(issuer) }, `Phụ lục I có “${issuer}”`] as const,
+  ),
+  [
+    'two units without rows',
+    {
+      blocks: (blocks) =>
+        renamed('Sở Tài chính', 'Sở Xây dựng').blocks?.(renamed('Sở Y tế', 'Sở Công Thương').blocks?.(blocks) ?? []) ??
+        [],
+    },
+    ' “Sở Y tế”; mỗi',
+  ],
   [
     'a strange issuer of another office',
     { cells: { 'I/d4/issuer': 'Thanh tra tỉnh' } },

@@ -89,6 +89,7 @@ describe('comparison-right', () => {
           : block,
       ),
   });
+  const loss = { 'II/total/ttldtt': '8', 'II/diff/ttldtt': '-1' };
   const fewer = { 'II/total/ttldtt': '8', 'II/diff/ttldtt': '1', 'II/ratio/ttldtt': '88,89%' };
 
   it('lets a fall stand without its sign only where the row says so', () => {
@@ -106,6 +107,10 @@ describe('comparison-right', () => {
     expect(saidBy(comparisonRight, { cells })).toEqual([
       'Phụ lục II, cột “Cá nhân – Lao động tiên tiến”: tỷ lệ ghi “3,39%”, 61 so với 59 là “103,39%”.',
     ]);
+    for (const fall of ['11,11%', '-11,11%'])
+      expect(
+        saidBy(comparisonRight, labelled('Tỷ lệ', 'Tỷ lệ tăng, giảm (%)', { ...loss, 'II/ratio/ttldtt': fall })),
+      ).toEqual([]);
     const wrong = { 'II/ratio/ldtt': '4%' };
     expect(saidBy(comparisonRight, labelled('Tỷ lệ', 'Tỷ lệ tăng, giảm (%)', wrong))).toHaveLength(1);
   });
@@ -116,6 +121,16 @@ describe('comparison-right', () => {
     ['another difference', { 'II/diff/ldtt': '+60', 'II/ratio/ldtt': ' – ' }, 1],
   ])('takes against a year without a figure %s', (_, cells, findings) => {
     expect(saidBy(comparisonRight, { cells: { 'II/before/ldtt': '', ...cells } })).toHaveLength(findings);
+  });
+
+  it('claims nothing against a figure it cannot read, and counts an empty cell of this year as none', () => {
+    const unread = { 'II/before/ldtt': 'chưa rõ', 'II/diff/ldtt': '+5', 'II/ratio/ldtt': '-' };
+    expect(saidBy(comparisonRight, { cells: unread })).toEqual([]);
+    const none = { 'II/total/ldtt': '', 'II/diff/ldtt': '+2', 'II/ratio/ldtt': '103,39%' };
+    expect(saidBy(comparisonRight, { cells: none })).toEqual([
+      'Phụ lục II, cột “Cá nhân – Lao động tiên tiến”: so sánh ghi “+2”, 0 trừ 59 là “-59”.',
+      'Phụ lục II, cột “Cá nhân – Lao động tiên tiến”: tỷ lệ ghi “103,39%”, 0 so với 59 là “0%”.',
+    ]);
   });
 
   it('asks for no ratio to nothing', () => {

@@ -21,8 +21,8 @@ export interface AnnexSum {
   readonly across: boolean;
 }
 
-/** Columns whose cells are no counts to be added. */
-const isRatio = ({ column, header }: CountCell): boolean =>
+/** Columns whose cells are shares, no counts to be added. */
+export const isRatio = ({ column, header }: CountCell): boolean =>
   column === 'tyle' || column === 'tyle-ld' || /%|tỷ lệ|tỉ lệ/iu.test(header);
 
 /** Rows a total may add up: all units, those since the sum before, or the sums beside it. */
