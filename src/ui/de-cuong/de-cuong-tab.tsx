@@ -18,7 +18,7 @@ export function DeCuongTab({ state, actions }: DeCuongTabProps) {
   if (state.existing !== null) {
     return (
       <PartBoundary>
-        <ExistingPanel view={state.existing} busy={state.busy !== null} actions={actions} />
+        <ExistingPanel view={state.existing} busy={state.busy !== null} missing={state.missing} actions={actions} />
       </PartBoundary>
     );
   }
