@@ -19,6 +19,7 @@ describe('titles-and-awards-apart', () => {
     ['Có 02 cá nhân được tặng danh hiệu Bằng khen của UBND tỉnh.', 'danh hiệu Bằng khen', 'Bằng khen'],
     ['Đạt danh hiệu thi đua Giấy khen.', 'danh hiệu thi đua Giấy khen', 'Giấy khen'],
     ['Được trao danh hiệu “Huân chương Lao động hạng Ba”.', 'danh hiệu Huân chương', 'Huân chương'],
+    ['Được tặng danh hiệu  :  Bằng khen.', 'danh hiệu  :  Bằng khen', 'Bằng khen'],
     ['Tặng danh hiệu kỷ niệm chương cho 05 cá nhân.', 'danh hiệu kỷ niệm chương', 'Kỷ niệm chương'],
   ])('finds the award in “%s”', (text, words, award) => {
     expect(said(text)).toEqual([`info: ${messages.award(words, award)}`]);
@@ -30,6 +31,8 @@ describe('titles-and-awards-apart', () => {
       'hình thức khen thưởng Lao động tiên tiến',
       'Lao động tiên tiến',
     ],
+    ['Tặng hình thức khen thưởng  :  “Cờ thi đua”.', 'hình thức khen thưởng  :  Cờ thi đua', 'Cờ thi đua'],
+    ['Tặng hình thức Chiến sỹ tiên tiến.', 'hình thức Chiến sỹ tiên tiến', 'Chiến sỹ tiên tiến'],
     ['Khen thưởng bằng hình thức Cờ thi đua.', 'hình thức Cờ thi đua', 'Cờ thi đua'],
     ['Có hình thức khen thưởng Chiến sĩ thi đua cơ sở.', 'hình thức khen thưởng Chiến sĩ thi đua', 'Chiến sĩ thi đua'],
   ])('finds the title in “%s”', (text, words, title) => {
