@@ -1,6 +1,8 @@
 /** The pane's own reading of Word as a file, for a Word that does not give its file: text and controls only. */
+import { isOurTag } from './control-tag';
 import type { FileControl, FileDocument, FileParagraph } from './file-document';
 import type { DocumentSnapshot } from './snapshot';
+import { holdsNothing } from './written-text';
 
 /** What no reading through Office.js shows; nothing is said about it. */
 const UNSEEN: FileDocument['unseen'] = ['format', 'sections', 'comments'];
@@ -40,7 +42,8 @@ export function fileOfSnapshot(snapshot: DocumentSnapshot, dataParts: readonly s
     const place = places.get(control.id);
     return {
       ...control,
-      placeholder: false,
+      // Office.js does not say it: what of ours holds guidance, Word's prompt or dots alone shows its placeholder.
+      placeholder: isOurTag(control.tag) && holdsNothing(control),
       paragraph: place?.first ?? 0,
       lastParagraph: place?.last ?? 0,
       start: place ? null : 0,
