@@ -61,8 +61,8 @@ export type OtherCopyVerb = { readonly panel: 'other-copy' } & (
   | { readonly kind: 'part'; readonly to: CopyPart }
   /** **Lấy của bản kia**, **Lấy cả hai**, **Giữ của tôi**. */
   | { readonly kind: 'replace' | 'both' | 'keep'; readonly item: string }
-  /** **Lấy số này**. */
+  /** **Lấy của bản kia** of a figure. */
   | { readonly kind: 'figure'; readonly key: string }
-  /** **Lấy tất cả số của bản kia**. */
+  /** **Lấy tất cả {n} chỗ của bản kia**. */
   | { readonly kind: 'all-figures' }
 );

@@ -56,6 +56,8 @@ export function compareFields(
   const shown = (value: unknown, entry: string): string => {
     const names = (ids: readonly unknown[]): string =>
       ids.map((id) => (typeof id === 'string' ? (headings.get(id) ?? id) : shownValue(id))).join('; ');
+    // A day nobody entered is printed with dots.
+    if (entry === 'issueDate' && sameValue(value, usual.issueDate)) return '';
     if (entry === 'dropped' && Array.isArray(value)) return names(value);
     const isRecord = value !== null && typeof value === 'object' && !Array.isArray(value) && entry === 'renamed';
     return isRecord ? names(Object.values(value)) : shownValue(value, entry);

@@ -3,7 +3,7 @@ import type { Item } from '../outline/outline';
 import { paragraphsOf } from '../report/written-text';
 import type { ItemText } from './draft-texts';
 
-/** A paragraph; `fresh` = the other side has no such paragraph in this item. */
+/** A paragraph; `fresh` = the other side has a text in this item, and no such paragraph. */
 export interface CopyLine {
   readonly text: string;
   readonly fresh: boolean;
@@ -35,7 +35,7 @@ const words = (line: string): string => line.replace(LIST_SIGN, '');
 const linesOf = (texts: readonly string[]): readonly string[] => texts.flatMap(paragraphsOf);
 const marked = (lines: readonly string[], others: readonly string[]): readonly CopyLine[] => {
   const there = new Set(others.map(words));
-  return lines.map((text) => ({ text, fresh: !there.has(words(text)) }));
+  return lines.map((text) => ({ text, fresh: others.length > 0 && !there.has(words(text)) }));
 };
 
 /** Whether two texts say the same, signs of lists aside. */

@@ -53,6 +53,8 @@ describe('compareTexts', () => {
       },
     ]);
     expect([same, onlyMine]).toEqual([25, ['P1.VI.2']]);
+    const [blank] = compareTexts(items, new Map(), theirs.texts).differences;
+    expect(blank?.theirs.some(({ fresh }) => fresh)).toBe(false);
   });
 
   it('takes a sign of a list for no difference, a word for one', () => {

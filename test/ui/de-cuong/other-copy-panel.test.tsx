@@ -32,7 +32,10 @@ const compared: OtherCopyView = {
     text({ item: 'P1.V.1', name: '1. Tổ chức bộ máy', state: 'same' }),
   ],
   textNotes: [otherCopySaid.sameItems(20)],
-  figures: [{ key: 'o/2026/snv/ldtt', name: 'Sở Nội vụ – Lao động tiên tiến', mine: '', theirs: '40' }],
+  figures: [
+    { key: 'o/2026/snv/ldtt', name: 'Sở Nội vụ – Lao động tiên tiến', mine: '', theirs: '40' },
+    { key: 'v/d1', name: 'Phụ lục I – Sở Nội vụ', mine: '12/KH-SNV', theirs: '13/KH-SNV' },
+  ],
   fields: [{ name: 'Họ và tên người ký', mine: 'Nguyễn Văn Hòa', theirs: 'Trần Thị Bình' }],
 };
 const view = (over: Partial<OtherCopyView> = {}): PaneState =>
@@ -84,9 +87,9 @@ describe('OtherCopyPanel', () => {
   it('sets figures and fields side by side', async () => {
     const { container, user, actions, show } = renderPane(view({ part: 'figures' }));
     const list = within(await screen.findByRole('list', { name: 'Các số khác nhau' }));
-    expect(list.getByRole('listitem')).toHaveTextContent(/Của tôi.*Bản kia40/u);
-    await user.click(screen.getByRole('button', { name: 'Lấy số này: Sở Nội vụ – Lao động tiên tiến' }));
-    await user.click(screen.getByRole('button', { name: 'Lấy tất cả 1 số của bản kia' }));
+    expect(list.getAllByRole('listitem')[0]).toHaveTextContent(/Của tôi.*Bản kia40/u);
+    await user.click(screen.getByRole('button', { name: 'Lấy của bản kia: Sở Nội vụ – Lao động tiên tiến' }));
+    await user.click(screen.getByRole('button', { name: 'Lấy tất cả 2 chỗ của bản kia' }));
     await user.click(screen.getByRole('tab', { name: 'Thông tin (1)' }));
     expect(actions.calls).toEqual([
       'existing({"panel":"other-copy","kind":"figure","key":"o/2026/snv/ldtt"})',

@@ -26,11 +26,15 @@ export function CopyFigures({ figures, busy, onVerb }: CopyFiguresProps) {
   if (figures.length === 0) return <p className={parts.text}>{otherCopySaid.noFigures}</p>;
   return (
     <>
-      <div className={parts.buttons}>
-        <Button disabledFocusable={busy} onClick={() => onVerb({ panel: 'other-copy', kind: 'all-figures' })}>
+      {figures.length > 1 && (
+        <Button
+          className={styles.take}
+          disabledFocusable={busy}
+          onClick={() => onVerb({ panel: 'other-copy', kind: 'all-figures' })}
+        >
           {otherCopyNames.takeAll(figures.length)}
         </Button>
-      </div>
+      )}
       <ul className={parts.list} aria-label={otherCopyNames.figures}>
         {figures.slice(0, most).map(({ key, name, mine, theirs }) => (
           <BothValues key={key} name={name} mine={mine} theirs={theirs}>

@@ -15,9 +15,9 @@ export const otherCopyNames = {
   texts: 'Các mục viết khác nhau',
   figures: 'Các số khác nhau',
   fields: 'Thông tin khác nhau',
-  takeFigure: 'Lấy số này',
-  takeAll: (count: number): string => `Lấy tất cả ${count} số của bản kia`,
-  more: (count: number): string => `Xem thêm ${count} số`,
+  takeFigure: 'Lấy của bản kia',
+  takeAll: (count: number): string => `Lấy tất cả ${count} chỗ của bản kia`,
+  more: (count: number): string => `Xem thêm ${count} chỗ`,
   blank: 'Chưa viết',
 } as const;
 
