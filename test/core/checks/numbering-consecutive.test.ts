@@ -76,6 +76,13 @@ describe('numbering-consecutive', () => {
     ['P2.III', 'II. Kiến nghị, đề xuất', 'II', 'III'],
     ['P1.V.1', '2. Công tác tập huấn, bồi dưỡng nghiệp vụ công tác thi đua, khen thưởng', '2', '1'],
     ['P1.V', 'IV. MỘT SỐ CÔNG TÁC KHÁC', 'IV', 'V'],
+    ['P1.VI', 'VII. ĐÁNH GIÁ CHUNG', 'VII', 'VI'],
+    [
+      'P1.V.4',
+      '12 Việc thực hiện chế độ thông tin, báo cáo của cụm, các đơn vị trong cụm với Hội đồng TĐKT tỉnh',
+      '12',
+      '4',
+    ],
   ])('finds %s numbered otherwise', (item, heading, number, expected) => {
     const report = checkReport({ headings: { [item]: heading } });
     const [finding, ...others] = findingsOf(numberingConsecutive, report);
