@@ -56,6 +56,14 @@ describe('text-is-clean', () => {
     expect(linesOf(textIsClean, withText(right))).toEqual([]);
   });
 
+  it('tells wrong letters once, and spaces one by one up to ten', () => {
+    const lines = (count: number, text: string) =>
+      linesOf(textIsClean, withText(Array.from({ length: count }, () => text).join('\n')));
+    expect(lines(2, 'Thi đua sôi nổi.'.normalize('NFD'))).toHaveLength(1);
+    expect(lines(10, 'Phong trào  thi đua.')).toHaveLength(10);
+    expect(lines(11, 'Phong trào  thi đua.')).toHaveLength(1);
+  });
+
   it.each([
     ['C«ng t¸c thi ®ua, khen th­ëng n¨m 2026.', 'TCVN3', 'C«ng'],
     ['Coâng taùc thi ñua, khen thöôûng naêm 2026 ñaït keát quaû.', 'VNI', 'ñua,'],
