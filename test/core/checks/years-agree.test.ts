@@ -28,6 +28,16 @@ describe('years-agree', () => {
       'the period of a movement of one year',
       { data: { movements: [{ name: 'Cả nước thi đua xây dựng nông thôn mới', from: 2024, to: 2024, act: '' }] } },
     ],
+    [
+      'another year behind that of a heading, and far behind one that has none',
+      {
+        headings: {
+          'P2.I': 'I. Những nhiệm vụ trọng tâm công tác thi đua, khen thưởng năm 2027 (tiếp theo năm 2021)',
+          'P2.III':
+            'III. Kiến nghị, đề xuất: đề nghị Hội đồng Thi đua - Khen thưởng tỉnh sớm sửa đổi quy chế hoạt động đã ban hành từ năm 2019',
+        },
+      },
+    ],
     ['a report dated in the next year', { data: { issueDate: { day: 30, month: 1, year: 2027 } } }],
   ];
   it.each(right)('passes %s', (_, changes) => {
