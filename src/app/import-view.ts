@@ -10,7 +10,7 @@ import type { ImportView } from './appendix-state';
 
 /** "Sở Nội vụ.xlsx, trang Phụ lục II, ô D7"; "Sở Nội vụ.docx, bảng 2, ô D7". */
 const sourceOf = ({ file, sheet, cell }: CellOrigin): string =>
-  `${file}, ${/\.docx$/iu.test(file) ? sheet : `trang ${sheet}`}, ô ${cell}`;
+  `${file}, ${/\.doc[xm]$/iu.test(file) ? sheet : `trang ${sheet}`}, ô ${cell}`;
 
 /** Names a cell of an annex in a list of conflicts. */
 export const conflictKey = ({ unit, year, column }: CountConflict): string => `${year}/${unit}/${column}`;

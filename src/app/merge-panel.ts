@@ -3,13 +3,7 @@ import { withSources } from '../core/appendix/count-sources';
 import type { FoundCount } from '../core/appendix/import/proposal';
 import type { ImportSetting } from '../core/appendix/import/import-workbooks';
 import { takeImport } from '../core/appendix/import/take-import';
-import {
-  fileReader,
-  mergeFiles,
-  type Merged,
-  type ReceivedFile,
-  type UnderstoodFile,
-} from '../core/drafts/merge-files';
+import { fileReader, mergeFiles, type Merged, type UnderstoodFile } from '../core/drafts/merge-files';
 import { xmlText } from '../core/ooxml/xml-text';
 import { outlineItems } from '../core/outline/outline-items';
 import type { Item } from '../core/outline/outline';
@@ -18,13 +12,13 @@ import { rememberFigures } from './appendix-entering';
 import type { ChosenFile } from './chosen-file';
 import { namedColumns } from './import-action';
 import { conflictKey, importView } from './import-view';
+import { joinedFiles, readUnitFile } from './merge-reading';
 import { LEFT_OUT, type MergeVerb, type MergeView } from './merge-state';
 import { bodiesOf, mergeFileViews, mergeRows, mergeTexts } from './merge-view';
 import { mergeBusy, mergeDeeds, mergeSaid, missingMessage } from './merge-words';
 import { dayText } from './pane-words';
 import type { PaneSession } from './pane-session';
 import { putIntoBody } from './put-into-body';
-import { success, type Result } from './trouble';
 
 /** What was read, and what she chose since. */
 interface Reading {
@@ -105,15 +99,6 @@ export function createMergePanel(
     show(view());
   };
 
-  const read = async ({ name, bytes }: ChosenFile): Promise<Result<ReceivedFile> | null> => {
-    if (/\.docx$/iu.test(name)) {
-      const document = await session.deps.readDocument(bytes, name);
-      return document.ok ? success({ kind: 'document', name, document: document.value }) : document;
-    }
-    const workbook = await session.deps.readWorkbook(bytes, name);
-    return workbook.ok ? success({ kind: 'workbook', name, workbook: workbook.value }) : workbook;
-  };
-
   const readFiles = async (chosen: readonly ChosenFile[]): Promise<void> => {
     const understand = fileReader(session.deps.outline, setting());
     const found: UnderstoodFile[] = [];
@@ -122,8 +107,7 @@ export function createMergePanel(
       session.saying(mergeBusy.reading(file.name, place + 1, chosen.length));
       // The line above is painted, and a long list of files leaves the pane alive.
       await new Promise((resolve) => setTimeout(resolve, 0));
-      const outcome = await read(file);
-      if (outcome === null) continue;
+      const outcome = await readUnitFile(session.deps, file);
       if (outcome.ok) found.push(understand(outcome.value));
       else notes.push(outcome.trouble.sentence);
     }
@@ -132,9 +116,8 @@ export function createMergePanel(
       session.note('warning', [mergeSaid.stopped, ...notes].join(' '));
       return;
     }
-    const names = new Set(found.map(({ file }) => file.name));
     if (step === 'choose') step = 'units';
-    refresh({ files: [...reading.files.filter(({ file }) => !names.has(file.name)), ...found], notes });
+    refresh({ files: joinedFiles(reading.files, found), notes });
     const { units } = session.data();
     const sentence = mergeSaid.read(reading.files.length, units.length - missing().length, units.length);
     session.note(notes.length > 0 ? 'warning' : 'success', [sentence, ...notes].join(' '));

@@ -82,7 +82,7 @@ export interface MergeView {
 /** What she can do. */
 export type MergeVerb = { readonly panel: 'merge' } & (
   | { readonly kind: 'open' }
-  /** Further files join those that were read; one of the same name takes its place. */
+  /** Further files join those that were read; one the same unit sends again under the same name takes its place. */
   | { readonly kind: 'files'; readonly files: readonly ChosenFile[] }
   | { readonly kind: 'step'; readonly to: 'units' | 'figures' | 'texts' }
   /** Whose file it is; `LEFT_OUT` = it is not counted; '' = as recognised. */

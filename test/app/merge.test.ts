@@ -114,6 +114,24 @@ describe('the files of the units', () => {
     expect(view().files).toHaveLength(1);
     expect(view().figures?.changes[0]?.after).toBe('42');
   });
+
+  it('of two units stay two where both have the same name, and the same file counts once', async () => {
+    await opens();
+    const [one, two] = [table('Biểu số liệu.xlsx', 'Sở Nội vụ', 40), table('Biểu số liệu.xlsx', 'Sở Tư pháp', 12)];
+    await press({ kind: 'files', files: [one, two] });
+    await press({ kind: 'files', files: [two, { ...stc, name: 'bao cao.docm' }] });
+    expect(view().files.map(({ name }) => name)).toEqual([
+      'Biểu số liệu.xlsx',
+      'Biểu số liệu (2).xlsx',
+      'bao cao.docm',
+    ]);
+    await press({ kind: 'take' });
+    expect([cells(0), cells(1), cells(2)]).toEqual([
+      { ldtt: 40, cstdcs: 5 },
+      { ldtt: 21, cstdcs: 3 },
+      { ldtt: 12, cstdcs: 5 },
+    ]);
+  });
 });
 
 describe('figures', () => {
