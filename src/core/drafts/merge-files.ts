@@ -1,4 +1,5 @@
 /** The member units' files together: what each holds, and what they would bring into the annexes. Pure. */
+import { yearIn } from '../appendix/import/header-words';
 import { proposalOf, workbookReader, type ImportSetting } from '../appendix/import/import-workbooks';
 import type { CountTable } from '../appendix/title-row';
 import type { CellOrigin, Findings, ImportProposal } from '../appendix/import/proposal';
@@ -76,20 +77,31 @@ export function fileReader(outline: Outline, setting: ImportSetting): (file: Rec
 }
 
 /** What stands in the file's tables. Where she chose the unit, no other is thought of. */
-function findingsOf({ file }: UnderstoodFile, unit: string | null, chosen: boolean, setting: ImportSetting): Findings {
-  const book = file.kind === 'workbook' ? file.workbook : documentWorkbook(file.name, file.document);
+function findingsOf(
+  { file, year: said }: UnderstoodFile,
+  unit: string | null,
+  chosen: boolean,
+  setting: ImportSetting,
+): Findings {
+  // The name of the file is another one below: the year in it is handed on.
+  const named = yearIn(file.name);
+  const year = named === setting.year || named === setting.year - 1 ? named : said;
+  const book =
+    file.kind === 'document'
+      ? documentWorkbook(file.name, file.document, year)
+      : { ...file.workbook, ...(year !== null && { year }) };
   const sender = setting.units.find(({ id }) => id === unit);
   const units = chosen ? setting.units.filter(({ id }) => id === unit) : setting.units;
   if (sender === undefined) return shown(file, workbookReader(setting)(book));
   // A table that names no unit is its sender's: the reading takes the unit from the name of the file.
-  const named = `${sender.name}.docx`;
-  const [mine, theirs] = [`${file.name} › `, `${named} › `];
+  const asSender = `${sender.name}.docx`;
+  const [mine, theirs] = [`${file.name} › `, `${asSender} › `];
   const renamed = (key: string, from: string, to: string): string =>
     key.startsWith(from) ? to + key.slice(from.length) : key;
   const chosenUnits = Object.fromEntries(
     Object.entries(setting.chosenUnits ?? {}).map(([key, one]) => [renamed(key, mine, theirs), one]),
   );
-  const read = workbookReader({ ...setting, units, chosenUnits })({ ...book, file: named });
+  const read = workbookReader({ ...setting, units, chosenUnits })({ ...book, file: asSender });
   const own = <Found extends { readonly origin: CellOrigin }>(found: readonly Found[]): readonly Found[] =>
     found.map((one) => ({ ...one, origin: { ...one.origin, file: file.name } }));
   return shown(file, {
@@ -98,7 +110,7 @@ function findingsOf({ file }: UnderstoodFile, unit: string | null, chosen: boole
     unread: own(read.unread),
     totals: own(read.totals),
     unmatched: own(read.unmatched).map((one) => ({ ...one, key: renamed(one.key, theirs, mine) })),
-    notes: read.notes.map((note) => note.replaceAll(named, file.name)),
+    notes: read.notes.map((note) => note.replaceAll(asSender, file.name)),
   });
 }
 

@@ -22,8 +22,8 @@ function linesAbove({ paragraphs }: FileDocument, table: FileTable): readonly st
 
 const nameOf = (place: number): string => `bảng ${place + 1}`;
 
-/** A workbook whose sheets are the tables; above each its lines, a row each. */
-export function documentWorkbook(file: string, document: FileDocument): Workbook {
+/** A workbook whose sheets are the tables; above each its lines, a row each. `year` = the year the document says; null = none. */
+export function documentWorkbook(file: string, document: FileDocument, year: number | null): Workbook {
   const sheets = document.tables.map((table, place): Sheet => {
     const { rows, merged, ...rest } = tableSheet(table);
     const above = linesAbove(document, table).map((text) => [{ kind: 'text', text } as const]);
@@ -34,7 +34,7 @@ export function documentWorkbook(file: string, document: FileDocument): Workbook
       merged: merged.map((range) => ({ ...range, row: range.row + above.length })),
     };
   });
-  return { file, sheets, macros: document.macros };
+  return { file, sheets, macros: document.macros, ...(year !== null && { year }) };
 }
 
 /** The findings with cells named as in the document's tables: rows counted from the table's first. */

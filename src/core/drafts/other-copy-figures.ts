@@ -50,7 +50,7 @@ export const rowKey = ({ theirs }: RowDifference): string => `d/${theirs.id}`;
 
 /** Compares the figures: those that were entered for the copy, or else those of its tables. `setting` = this report. */
 export function compareFigures(
-  copy: Pick<OtherCopy, 'data' | 'figures' | 'entered' | 'document'>,
+  copy: Pick<OtherCopy, 'data' | 'figures' | 'entered' | 'document' | 'year'>,
   setting: ImportSetting & { readonly units: readonly MemberUnit[]; readonly figures: readonly FigureRow[] },
 ): FigureComparison {
   const { counts, documents, figures } = copy.figures;
@@ -95,8 +95,8 @@ export function compareFigures(
 }
 
 /** Figures read from the tables as those of a unit's file are. */
-function ofTables({ document }: Pick<OtherCopy, 'document'>, setting: ImportSetting): FigureComparison {
-  const findings = inDocumentTables(workbookReader(setting)(documentWorkbook('', document)), document);
+function ofTables({ document, year }: Pick<OtherCopy, 'document' | 'year'>, setting: ImportSetting): FigureComparison {
+  const findings = inDocumentTables(workbookReader(setting)(documentWorkbook('', document, year)), document);
   const { changes, documents, unchanged, unmatched } = proposalOf([findings], setting);
   return {
     cells: changes.map(({ unit, year, column, old, value }) => ({ unit, year, column, mine: old, theirs: value })),

@@ -3,7 +3,7 @@ import type { ImportSetting } from '../../../src/core/appendix/import/import-wor
 import { fileReader, mergeFiles, type Merged, type ReceivedFile } from '../../../src/core/drafts/merge-files';
 import { mau02 } from '../../../src/core/outline/mau-02';
 import type { FileDocument } from '../../../src/core/report/file-document';
-import { stcReport, unitReport } from '../../support/unit-reports';
+import { stcContent, stcReport, unitReport } from '../../support/unit-reports';
 import { ownTable, sampleBook, sampleUnits } from '../../support/workbook-samples';
 
 const setting: ImportSetting = { year: 2026, units: sampleUnits, columns: allColumns(2026), counts: [], documents: [] };
@@ -63,6 +63,20 @@ describe('mergeFiles', () => {
   it('tells a file with the figures of the year before only', () => {
     const [file] = merge([workbook('So Noi vu.xlsx', [2, 5, 40, 3], ['Danh hiệu thi đua năm 2025'])]).files;
     expect(file?.otherYear).toBe(true);
+  });
+
+  it('takes a table that names no year for the year its document or the name of its file says', () => {
+    const [table] = stcContent(2025).tables ?? [];
+    const undated = (year: number): FileDocument =>
+      unitReport({ ...stcContent(year), tables: [{ above: ['Danh hiệu thi đua'], rows: table?.rows ?? [] }] });
+    const years = (file: ReceivedFile): readonly number[] => [
+      ...new Set(merge([file]).proposal.changes.map(({ year }) => year)),
+    ];
+    expect(years(document('bao cao.docx', undated(2026)))).toEqual([2026]);
+    expect(years(document('bao cao.docx', undated(2025)))).toEqual([2025]);
+    expect(years(document('bao cao.docx', undated(2023)))).toEqual([]);
+    expect(years(document('bao cao 2026.docx', undated(2025)))).toEqual([2026]);
+    expect(years(workbook('So Noi vu 2025.xlsx', [2, 5, 40, 3], ['Danh hiệu thi đua']))).toEqual([2025]);
   });
 
   it('shows two files of one unit side by side where they differ', () => {

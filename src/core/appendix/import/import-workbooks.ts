@@ -61,8 +61,13 @@ interface Reading {
 }
 
 /** Everything in a sheet; null where it holds no table of the annexes. */
-function readSheet(file: string, sheet: Sheet, { setting, units, reader }: Reading): Findings | null {
-  const place = { file, sheet: sheet.name, units, chosenUnits: setting.chosenUnits ?? {}, year: setting.year };
+function readSheet(
+  { file, year: fileYear }: Workbook,
+  sheet: Sheet,
+  { setting, units, reader }: Reading,
+): Findings | null {
+  const { year, chosenUnits = {} } = setting;
+  const place = { file, sheet: sheet.name, units, chosenUnits, year, fileYear: fileYear ?? year };
   const known = { units: setting.units.map(({ id }) => id), columns: setting.columns };
   const own = readTemplateSheet(place, sheet, known, reader);
   if (own !== null) return own;
@@ -75,7 +80,8 @@ function readSheet(file: string, sheet: Sheet, { setting, units, reader }: Readi
   return found.length === 0 ? null : allFindings(found);
 }
 
-function readBook({ file, sheets, macros }: Workbook, reading: Reading): Findings {
+function readBook(book: Workbook, reading: Reading): Findings {
+  const { file, sheets, macros } = book;
   const found: Findings[] = [];
   const notes: string[] = macros ? [importSentences.macros(file)] : [];
   for (const sheet of sheets) {
@@ -85,7 +91,7 @@ function readBook({ file, sheets, macros }: Workbook, reading: Reading): Finding
     if (sheet.cut) notes.push(importSentences.cut(file, sheet.name));
     const places = hiddenPlaces(sheet);
     if (places !== '') notes.push(importSentences.hiddenPlaces(file, sheet.name, places));
-    const findings = readSheet(file, sheet, reading);
+    const findings = readSheet(book, sheet, reading);
     if (findings !== null) found.push(findings);
   }
   if (found.length === 0) notes.push(importSentences.noTable(file));

@@ -18,6 +18,8 @@ export interface TablePlace {
   readonly chosenUnits: Readonly<Record<string, string>>;
   /** Year N of the report. */
   readonly year: number;
+  /** Year the file says it is about. */
+  readonly fileYear: number;
 }
 
 /** Where a cell of the table stands. */
@@ -77,8 +79,8 @@ export function tableUnit(place: TablePlace): string | UnmatchedUnit {
   };
 }
 
-/** The year of a table: the nearest title above that names one, the sheet's name, the file's, else N. */
-export function tableYear({ table, sheet, file, year }: TablePlace): number {
+/** The year of a table: the nearest title above that names one, the sheet's name, the file's, else the year the file is about. */
+export function tableYear({ table, sheet, file, year, fileYear }: TablePlace): number {
   for (const line of [...table.above].reverse()) {
     const words = foldWords(line);
     // "ngày 05 tháng 01 năm 2027" is the day of writing, "Quyết định … 12/3/2024" that of another paper.
@@ -88,5 +90,5 @@ export function tableYear({ table, sheet, file, year }: TablePlace): number {
     }
   }
   const near = [sheet, file].map(yearIn).find((said) => said === year || said === year - 1);
-  return near ?? year;
+  return near ?? fileYear;
 }

@@ -42,6 +42,8 @@ export interface Workbook {
   readonly sheets: readonly Sheet[];
   /** The file holds macros; they are never run. */
   readonly macros: boolean;
+  /** Year the file says it is about: that of tables that name none. Absent = the report's. */
+  readonly year?: number;
 }
 
 /** The most that is read of a sheet and of a file. */

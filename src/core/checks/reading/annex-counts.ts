@@ -56,7 +56,16 @@ export function annexCounts(
 ): readonly AnnexCount[] {
   if (inside.found.titles !== null || inside.found.annex === 'I') return [];
   const { grid, found } = inside;
-  const where: TablePlace = { file: '', sheet: '', grid, table: { ...found, annex }, units, chosenUnits: {}, year };
+  const where: TablePlace = {
+    file: '',
+    sheet: '',
+    grid,
+    table: { ...found, annex },
+    units,
+    chosenUnits: {},
+    year,
+    fileYear: year,
+  };
   const columns = countColumns(where, reader);
   const counted = found.paths.flatMap((path, column) => {
     if (column === columns.unit || column === columns.order || path.length === 0) return [];
