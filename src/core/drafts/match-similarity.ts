@@ -1,5 +1,6 @@
 /** How far words are those of a heading: letter by letter where they are nearly the same, else word by word. */
 import { letterDistance } from '../text/letter-distance';
+import { sameWord } from './match-kin';
 import type { Word } from './match-words';
 import { lettersOf, mayBeNear, type Letters } from './match-letters';
 import type { WantedItem, Writing, Writings } from './match-writings';
@@ -28,30 +29,28 @@ const MOST_LOST = 3;
 /** What is the same but for slips has so much of its words untouched. */
 const NEAR_SHARE = 0.35;
 
-const sameWord = (one: Word, other: Word): number => {
-  if (one.word === other.word) return 1;
-  if (one.bare === other.bare) return 0.9;
-  const [a, b] = [one.bare, other.bare];
-  if (Math.min(a.length, b.length) < 3 || Math.abs(a.length - b.length) > 1) return 0;
-  // A slip changes the beginning or the end of a word, not both.
-  if (a[0] !== b[0] && a.at(-1) !== b.at(-1)) return 0;
-  return letterDistance(a, b, 1) <= 1 ? 0.8 : 0;
-};
+/** Where a word may stand in a writing, the last place first, with how much of the same word it is there. */
+function placesOf(kin: ReadonlyMap<string, number>, { places }: Writing): readonly (readonly [number, number])[] {
+  const found: (readonly [number, number])[] = [];
+  for (const [word, same] of kin) for (const place of places.get(word) ?? []) found.push([place, same]);
+  return found.length > 1 ? found.sort(([one], [other]) => other - one) : found;
+}
 
 /** Weight of the words two texts have in common in the same order. */
-function common(one: readonly Word[], other: readonly Word[], weightOf: Writings['weightOf']): number {
-  let before = new Array<number>(other.length + 1).fill(0);
+function common(one: readonly Word[], writing: Writing, { kinOf, weightOf }: Writings): number {
+  /** Most that the words so far have in common with the first words of the writing; never falls. */
+  const most = new Array<number>(writing.words.length + 1).fill(0);
   for (const word of one) {
-    const line = [0];
+    const kin = kinOf(word);
+    if (kin.size === 0) continue;
     const weight = weightOf(word);
-    other.forEach((wanted, place) => {
-      const same = sameWord(word, wanted);
-      const taken = same === 0 ? 0 : (before[place] ?? 0) + same * Math.min(weight, weightOf(wanted));
-      line.push(Math.max(before[place + 1] ?? 0, line[place] ?? 0, taken));
-    });
-    before = line;
+    for (const [place, same] of placesOf(kin, writing)) {
+      const wanted = writing.words[place];
+      const taken = (most[place] ?? 0) + same * Math.min(weight, wanted === undefined ? 0 : weightOf(wanted));
+      for (let at = place + 1; at < most.length && (most[at] ?? 0) < taken; at += 1) most[at] = taken;
+    }
   }
-  return before.at(-1) ?? 0;
+  return most.at(-1) ?? 0;
 }
 
 /** Whether the last word is one of the heading's last: what stands behind a heading is not lost among its slips. */
@@ -68,7 +67,7 @@ function scored(
   letters: Letters,
   weight: number,
   writing: Writing,
-  weightOf: Writings['weightOf'],
+  writings: Writings,
   loose: boolean,
 ): { readonly score: number; readonly near: boolean } {
   const most = Math.min(MOST_SLIPS, Math.max(1, Math.floor(writing.joined.length / SLIPS)));
@@ -76,16 +75,13 @@ function scored(
   if (far <= most && endsAlike(words, writing.words))
     return { score: 1 - (far / writing.joined.length) * 0.5, near: true };
   if (!loose) return { score: 0, near: false };
-  const shared = common(words, writing.words, weightOf);
+  const shared = common(words, writing, writings);
   return { score: (BY_WORDS * 2 * shared) / (weight + writing.weight), near: false };
 }
 
 /** What the words may be, the likeliest first, `loose` = by some of their words too; nothing where words of the form that are no heading fit better. */
-export function likenesses(
-  words: readonly Word[],
-  { all, byText, byWord, weightOf }: Writings,
-  loose: boolean,
-): readonly Likeness[] {
+export function likenesses(words: readonly Word[], writings: Writings, loose: boolean): readonly Likeness[] {
+  const { all, byText, byWord, weightOf } = writings;
   if (words.length === 0 || words.length > MOST_WORDS) return [];
   const joined = words.map(({ word }) => word).join('');
   const exact = byText.get(joined);
@@ -110,7 +106,7 @@ export function likenesses(
     // Words that are mistyped are not found by their letters: half of what is needed is enough to look closer.
     if (writing === undefined || (2 * sum) / (weight + writing.weight) < (loose ? LEAST_SCORE * 0.8 : NEAR_SHARE))
       continue;
-    const { score, near } = scored(words, joined, letters, weight, writing, weightOf, loose);
+    const { score, near } = scored(words, joined, letters, weight, writing, writings, loose);
     if (writing.item === null) decoy = Math.max(decoy, score);
     else if (score > (best.get(writing.item)?.score ?? LEAST_SCORE))
       best.set(writing.item, { item: writing.item, score, near });

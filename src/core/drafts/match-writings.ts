@@ -5,6 +5,7 @@ import { headingWritings } from '../outline/recognise';
 import { newReportData } from '../report/report-data';
 import { FIRST_YEAR } from '../report/report-year';
 import { fromRoman } from '../text/roman';
+import { kinFinder, type KinFinder } from './match-kin';
 import { lettersOf, type Letters } from './match-letters';
 import { leadingNumber } from './match-number';
 import { withoutYearWords, wordReader, type Word } from './match-words';
@@ -26,6 +27,8 @@ export interface Writing {
   readonly joined: string;
   readonly letters: Letters;
   readonly weight: number;
+  /** Word → its places among `words`. */
+  readonly places: ReadonlyMap<string, readonly number[]>;
 }
 
 /** All writings, found by their words. */
@@ -39,6 +42,8 @@ export interface Writings {
   /** Item → bare words of all its writings. */
   readonly wordsOf: ReadonlyMap<string, ReadonlySet<string>>;
   readonly weightOf: (word: Word) => number;
+  /** Words of all writings that a word may be. */
+  readonly kinOf: KinFinder;
 }
 
 /** Weight of a word no heading has. */
@@ -59,6 +64,13 @@ export const wantedItems = (outline: Outline): readonly WantedItem[] =>
     order,
     value: number === '' ? null : valueOf(number),
   }));
+
+/** Where each word stands. */
+function placesByWord(words: readonly Word[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  words.forEach(({ word }, place) => places.set(word, [...(places.get(word) ?? []), place]));
+  return places;
+}
 
 const made = new WeakMap<Outline, Writings>();
 
@@ -87,16 +99,15 @@ export function writingsOf(outline: Outline): Writings {
   const homes = new Map<string, Set<string>>();
   for (const { item, words } of texts.values())
     for (const { bare } of words) homes.set(bare, (homes.get(bare) ?? new Set()).add(item?.id ?? ''));
-  const weightOf = ({ bare }: Word): number => {
-    const home = homes.get(bare);
-    return home === undefined ? UNKNOWN : Math.log(1 + items.length / home.size);
-  };
+  const weights = new Map([...homes].map(([bare, home]) => [bare, Math.log(1 + items.length / home.size)]));
+  const weightOf = ({ bare }: Word): number => weights.get(bare) ?? UNKNOWN;
   const all = [...texts].map(([joined, { item, words }]): Writing => ({
     item,
     words,
     joined,
     letters: lettersOf(joined),
     weight: words.reduce((sum, word) => sum + weightOf(word), 0),
+    places: placesByWord(words),
   }));
   const byWord = new Map<string, number[]>();
   all.forEach(({ words }, index) => {
@@ -107,7 +118,8 @@ export function writingsOf(outline: Outline): Writings {
   for (const { item, words } of texts.values())
     if (item !== null)
       wordsOf.set(item.id, new Set([...(wordsOf.get(item.id) ?? []), ...words.map(({ bare }) => bare)]));
-  const writings: Writings = { items, all, byText, byWord, wordsOf, weightOf };
+  const kinOf = kinFinder(all.flatMap(({ words }) => words));
+  const writings: Writings = { items, all, byText, byWord, wordsOf, weightOf, kinOf };
   made.set(outline, writings);
   return writings;
 }

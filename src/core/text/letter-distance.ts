@@ -25,3 +25,12 @@ export function letterDistance(a: string, b: string, most: number): number {
   }
   return before[b.length] ?? far;
 }
+
+/** Whether at most one letter has to be changed, added or left out to make one text the other; nothing is set up for it. */
+export function isOneSlip(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 1) return false;
+  let same = 0;
+  while (same < short.length && short.charCodeAt(same) === long.charCodeAt(same)) same += 1;
+  return long.slice(same + 1) === short.slice(short.length === long.length ? same + 1 : same);
+}
