@@ -9,16 +9,9 @@ import { annexData } from './annex-build';
 import { rememberFigures } from './appendix-entering';
 import type { ChosenFile } from './chosen-file';
 import { namedColumns } from './import-action';
+import type { OpenBody } from './open-body';
 import type { CopyPart, CopyText, OtherCopyVerb, OtherCopyView } from './other-copy-state';
-import {
-  copyFigures,
-  copyText,
-  emptyOtherCopy,
-  fileNotes,
-  openBodies,
-  strangeSentences,
-  type OpenBody,
-} from './other-copy-view';
+import { copyFigures, copyText, emptyOtherCopy, fileNotes, openBodies, strangeSentences } from './other-copy-view';
 import { otherCopyBusy, otherCopyDeeds, otherCopySaid, replaceQuestion } from './other-copy-words';
 import { busy } from './pane-words';
 import type { PaneSession } from './pane-session';

@@ -10,13 +10,12 @@ import { cellKey, documentKey, rowKey, type FigureComparison } from '../core/dra
 import { strangeness, type OtherCopy } from '../core/drafts/other-copy-file';
 import { endsWithTexts, sameTexts, type TextDifference } from '../core/drafts/other-copy-texts';
 import type { Item } from '../core/outline/outline';
-import { bodyTag } from '../core/report/control-tag';
-import { documentParts, type DocumentParts } from '../core/report/document-parts';
+import { documentParts } from '../core/report/document-parts';
 import { tableName } from '../core/report/member-unit';
 import type { ReportData } from '../core/report/report-data';
 import type { DocumentSnapshot } from '../core/report/snapshot';
-import { holdsNothing, isUnwritten, paragraphsOf } from '../core/report/written-text';
 import { shownDocument } from './import-view';
+import { openBody, type OpenBody } from './open-body';
 import type { CopyFigure, CopyText, OtherCopyView } from './other-copy-state';
 import { otherCopySaid } from './other-copy-words';
 
@@ -35,12 +34,6 @@ export const emptyOtherCopy: OtherCopyView = {
   fields: [],
 };
 
-/** A body of the open document; `mixed` = something stands in it that plain text would not bring back. */
-export interface OpenBody {
-  readonly lines: readonly string[];
-  readonly mixed: boolean;
-}
-
 /** The bodies by item; items without one, or with two, are not there. */
 export function openBodies(items: readonly Item[], snapshot: DocumentSnapshot | null): ReadonlyMap<string, OpenBody> {
   if (snapshot === null) return new Map();
@@ -51,17 +44,6 @@ export function openBodies(items: readonly Item[], snapshot: DocumentSnapshot | 
       return body === null ? [] : [[id, body]];
     }),
   );
-}
-
-function openBody(parts: DocumentParts, { controls }: DocumentSnapshot, item: string): OpenBody | null {
-  const [body, other] = parts.withTag(bodyTag(item));
-  if (body === undefined || other !== undefined) return null;
-  if (holdsNothing(body)) return { lines: [], mixed: false };
-  const paragraphs = parts.paragraphsIn(body);
-  const lines = paragraphs.flatMap(({ text, tableLevel }) => (tableLevel > 0 ? [] : paragraphsOf(text)));
-  const nested = controls.some(({ parent }) => parent === body.id);
-  const mixed = nested || (body.pictures ?? 0) > 0 || paragraphs.some(({ tableLevel }) => tableLevel > 0);
-  return { lines: lines.filter((line) => !isUnwritten(line)), mixed };
 }
 
 const plain = (lines: TextDifference['mine']): readonly string[] => lines.map(({ text }) => text);

@@ -3,8 +3,9 @@ import type { Item } from '../core/outline/outline';
 import { bodyTag } from '../core/report/control-tag';
 import { documentParts } from '../core/report/document-parts';
 import type { DocumentSnapshot, ParagraphSnapshot } from '../core/report/snapshot';
-import { holdsNothing } from '../core/report/written-text';
+import { holdsNothing, paragraphsOf } from '../core/report/written-text';
 import { normalizeText } from '../core/text/normalize';
+import { openBody } from './open-body';
 import { questions, undoLabel } from './pane-words';
 import { consentToPause, evenAfterFault, stillAsRead, type PaneSession } from './pane-session';
 import type { TextChange } from './ports';
@@ -48,7 +49,7 @@ interface Putting {
   readonly texts: readonly string[];
   /** Names what **Hoàn tác** takes back. */
   readonly deed: string;
-  /** Her paragraphs that go, as she saw them; where anything else stands by then, nothing is written. Absent = none. */
+  /** Her lines that go (`OpenBody.lines`), as she saw them; where anything else stands by then, nothing is written. Absent = none. */
   readonly instead?: readonly string[];
 }
 
@@ -66,8 +67,12 @@ export async function putIntoBody(
   if (body === undefined) return 'no-body';
   const behind = instead === undefined && !holdsNothing(body);
   const before = behind ? textsOf(bodyLines(report.snapshot, item.id)) : [];
-  const goes = instead?.map(normalizeText).join('\n');
-  const isGiven = (now: DocumentSnapshot): boolean => textsOf(bodyLines(now, item.id)).join('\n') === goes;
+  const gone = bodyLines(report.snapshot, item.id).flatMap(({ text }) => paragraphsOf(text));
+  // A picture, a table or a field that stands there by now could not be brought back.
+  const isGiven = (now: DocumentSnapshot): boolean => {
+    const standing = openBody(documentParts(now), now, item.id);
+    return standing?.mixed === false && standing.lines.join('\n') === instead?.join('\n');
+  };
   if (instead !== undefined && !isGiven(report.snapshot)) {
     session.show(report.snapshot);
     return 'not-put';
@@ -95,7 +100,7 @@ export async function putIntoBody(
         if (instead === undefined) return takenOut(now, item.id, before, texts);
         const [standing] = documentParts(now).withTag(bodyTag(item.id));
         if (standing === undefined || !endsWith(now, item.id, [], texts)) return [];
-        return [{ kind: 'paragraphs', id: standing.id, texts: instead, behind: false }];
+        return [{ kind: 'paragraphs', id: standing.id, texts: gone, behind: false }];
       }, paused);
       return back.ok ? success(back.value.after) : back;
     },

@@ -1,5 +1,5 @@
 /** A colleague's copy of this report: both texts and figures side by side, taken one by one and given back. */
-import { strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { CopyText, OtherCopyVerb, OtherCopyView } from '../../src/app/other-copy-state';
 import { otherCopySaid } from '../../src/app/other-copy-words';
 import { questions } from '../../src/app/pane-words';
@@ -33,6 +33,8 @@ const text = (item: string): CopyText => {
 };
 const body = (item: string): readonly string[] => bodyParagraphs(opened.host.documentXml, `bctd.b.${item}`);
 const paragraphs = (): readonly string[] => paragraphTexts(opened.host.documentXml);
+const scan =
+  '<w:p><w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><wp:extent cx="1" cy="1"/></wp:inline></w:drawing></w:r></w:p>';
 const notice = (): string => opened.state().notice?.text ?? '';
 
 const mine = ['Phong trào được triển khai đồng bộ.', 'Các đơn vị đăng ký đủ.'];
@@ -149,6 +151,43 @@ describe('what is offered', () => {
     expect(body('P1.VI.1')).toEqual(now);
     expect(opened.state().notice?.kind).toBe('warning');
     expect(text('P1.VI.1').mine.map((line) => line.text)).toEqual(now);
+  });
+
+  it('writes nothing over a picture that came back since she saw the text', async () => {
+    await compares();
+    const files = unzipSync(opened.host.save());
+    const xml = strFromU8(files['word/document.xml'] ?? new Uint8Array());
+    const end = xml.indexOf('</w:sdtContent>', xml.indexOf('Các đơn vị đăng ký đủ.'));
+    const document = zipSync({
+      ...files,
+      'word/document.xml': strToU8(`${xml.slice(0, end)}${scan}${xml.slice(end)}`),
+    });
+    opened.close();
+    opened = await openPane({ profile: ltsc2021, document });
+    expect(opened.host.person.deleteParagraph(paragraphs().indexOf('Các đơn vị đăng ký đủ.') + 1)).toBe(true);
+    await carryOut({ kind: 'open' });
+    await carryOut({ kind: 'files', files: [copy()] });
+    expect(text('P1.VI.1').noReplacing).toBe('');
+    opened.host.person.undo();
+    const before = opened.host.documentXml;
+    expect(before).toContain('<w:drawing>');
+    await press({ kind: 'replace', item: 'P1.VI.1' }, 'replace');
+    expect(opened.host.documentXml).toBe(before);
+    expect(text('P1.VI.1').noReplacing).toBe(otherCopySaid.holdsMore);
+  });
+
+  it('takes the place of a text with line breaks and dots, and gives it back', async () => {
+    await compares();
+    opened.host.person.clickInto('bctd.b.P1.VI.1');
+    opened.host.person.type('\nDòng thứ hai trong đoạn.');
+    opened.host.person.pressEnter();
+    opened.host.person.type('……');
+    await opened.pane.lookAgain();
+    const before = text('P1.VI.1').mine.map((line) => line.text);
+    await press({ kind: 'replace', item: 'P1.VI.1' }, 'replace');
+    expect(body('P1.VI.1')).toEqual(theirs);
+    await undo();
+    expect(text('P1.VI.1').mine.map((line) => line.text)).toEqual(before);
   });
 
   it('goes in untracked once she agreed', async () => {
