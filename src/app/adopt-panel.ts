@@ -1,5 +1,6 @@
 /** The panel **Nhận diện văn bản đang mở** over one session; loaded with the first of its verbs. */
 import { chooseHeading } from '../core/drafts/adoption-choice';
+import type { FileParagraph } from '../core/report/file-document';
 import { itemsOf, planOf, readDraft, type Draft } from './adopt-draft';
 import { layControls } from './adopt-lay';
 import { splitHeadings } from './adopt-split';
@@ -11,8 +12,15 @@ import type { PaneSession } from './pane-session';
 
 const reading: AdoptView = { panel: 'adopt', step: 'reading', rows: [], strays: [], lines: [], notes: [] };
 
-/** Her corrections, by item: text of the paragraph she chose, null = none. */
-type Choices = ReadonlyMap<string, string | null>;
+/** Her corrections, by item: the paragraph she chose as it stood, null = none. */
+type Choices = ReadonlyMap<string, Pick<FileParagraph, 'index' | 'text'> | null>;
+
+/** The paragraph with the chosen text that is nearest to where it stood; the same words may stand at several places. */
+function standingChoice({ document }: Draft, chosen: Pick<FileParagraph, 'index' | 'text'>): number | null {
+  const far = ({ index }: Pick<FileParagraph, 'index'>): number => Math.abs(index - chosen.index);
+  const same = document.paragraphs.filter(({ text }) => text === chosen.text);
+  return same.sort((one, other) => far(one) - far(other))[0]?.index ?? null;
+}
 
 /** Carries the verbs of the panel out. `close` shows nothing any more. */
 export function createAdoptPanel(
@@ -39,9 +47,9 @@ export function createAdoptPanel(
       show(null);
       return false;
     }
-    for (const [item, text] of choices) {
-      const line = draft.document.paragraphs.find((paragraph) => paragraph.text === text)?.index;
-      if (text === null || line !== undefined) choose(item, line ?? null);
+    for (const [item, chosen] of choices) {
+      const line = chosen === null ? null : standingChoice(draft, chosen);
+      if (chosen === null || line !== null) choose(item, line);
     }
     return true;
   };
@@ -64,7 +72,12 @@ export function createAdoptPanel(
 
   const lay = async (): Promise<void> => {
     if (!draft) return;
-    const outcome = await layControls(session, draft, () => preview());
+    const bare = draft;
+    const outcome = await layControls(session, bare, () => {
+      // What was read since has the controls that are gone now.
+      draft = bare;
+      preview();
+    });
     if (outcome.kind === 'laid') {
       if (await look()) preview('laid', outcome.notes);
     }
@@ -97,7 +110,7 @@ export function createAdoptPanel(
       case 'choose':
         choices = new Map(choices).set(
           verb.item,
-          verb.line === null ? null : (draft?.document.paragraphs[verb.line]?.text ?? null),
+          verb.line === null ? null : (draft?.document.paragraphs[verb.line] ?? null),
         );
         choose(verb.item, verb.line);
         preview();

@@ -77,6 +77,42 @@ describe('what is recognised', () => {
     expect(draft.textChanges()).toEqual([]);
   });
 
+  it('can be adopted once more after it was taken back, her choices with it', async () => {
+    draft = await openDraft('left-out-1', ltsc2021);
+    await draft.verb({ panel: 'adopt', kind: 'open' });
+    await draft.verb({ panel: 'adopt', kind: 'choose', item: 'P1.VI.1', line: null });
+    await draft.verb({ panel: 'adopt', kind: 'lay' });
+    const laid = tags();
+    await undo();
+    expect(tags()).toEqual([]);
+    expect(draft.view().step).toBe('preview');
+    await draft.verb({ panel: 'adopt', kind: 'lay' });
+    expect(tags()).toEqual(laid);
+    expect(tags()).not.toContain('bctd.h.P1.VI.1');
+  });
+
+  it('keeps her choice at the paragraph nearest to it where two say the same', async () => {
+    draft = await openDraft('clean-1', ltsc2021);
+    const twice = 'Nội dung này nói hai lần.';
+    const at = paragraphTexts(draft.host.documentXml).indexOf('1. Ưu điểm');
+    for (const line of [at + 3, at]) {
+      draft.host.person.clickInto(line);
+      draft.host.person.pressEnter();
+      draft.host.person.type(twice);
+    }
+    await draft.verb({ panel: 'adopt', kind: 'open' });
+    const lines = draft
+      .view()
+      .lines.filter(({ text }) => text === twice)
+      .map(({ line }) => line);
+    expect(lines).toHaveLength(2);
+    await draft.verb({ panel: 'adopt', kind: 'choose', item: 'P1.VI.2', line: lines[1] ?? 0 });
+    draft.host.person.clickInto(0);
+    draft.host.person.type('Bản thảo. ');
+    await draft.verb({ panel: 'adopt', kind: 'lay' });
+    expect(row('P1.VI.2')?.line).toBe(lines[1]);
+  });
+
   it('goes to the place of a row and says how to get into the text', async () => {
     draft = await openDraft('clean-1', ltsc2021);
     await draft.verb({ panel: 'adopt', kind: 'open' });
