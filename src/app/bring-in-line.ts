@@ -4,7 +4,7 @@ import type { Change } from '../core/report/change';
 import { changePlan, defaultChanges, type ChangePlan } from '../core/report/change-plan';
 import { bodyTag, headingTag } from '../core/report/control-tag';
 import { documentParts } from '../core/report/document-parts';
-import { itemGaps, type ItemPart } from '../core/report/gaps';
+import { itemGaps } from '../core/report/gaps';
 import { newReportContent } from '../core/report/report-content';
 import type { ReportData } from '../core/report/report-data';
 import type { ControlSnapshot, DocumentSnapshot } from '../core/report/snapshot';
@@ -110,7 +110,7 @@ async function printAnew(
   const fresh = new Set(plan.appear.filter((item) => chosen(appearId(item))));
   const report = readReport(deps.outline, to, standing);
   const gaps = itemGaps(report.items, report.statuses, standing).flatMap((gap): readonly GapFilling[] => {
-    const parts: readonly ItemPart[] = gap.kind === 'items' ? gap.parts.filter(({ item }) => fresh.has(item)) : [];
+    const parts = gap.parts.filter(({ item }) => fresh.has(item));
     return parts.length === 0 ? [] : [{ anchor: gap.anchor, package: partsPackage(content, parts) }];
   });
   const fillings = [...lines, ...again, ...gaps];

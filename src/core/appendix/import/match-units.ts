@@ -74,7 +74,9 @@ function near(said: string, units: readonly UnitNames[]): readonly string[] {
     .map(({ id, names, place }) => ({
       id,
       far: Math.min(
-        ...[...names, place].filter((name) => name !== '').map((name) => letterDistance(typed, bare(joined(name)), most)),
+        ...[...names, place]
+          .filter((name) => name !== '')
+          .map((name) => letterDistance(typed, bare(joined(name)), most)),
       ),
     }))
     .filter(({ far }) => far <= most && far < typed.length)
