@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import { checkOutcome, checkState, fiveFindings } from '../support/check-samples';
 import { outlineState, paneState } from '../support/pane-state';
@@ -92,6 +92,10 @@ describe('Pane', () => {
     expect(screen.getAllByRole('treeitem')[0]).toHaveFocus();
     show(paneState());
     expect(screen.getByRole('tabpanel', { name: 'Đề cương' })).toHaveFocus();
+    // From an element out of the order of Tab the browser would leave the pane.
+    expect(screen.getByRole('tabpanel', { name: 'Đề cương' })).toHaveAttribute('tabindex', '0');
+    act(() => screen.getByRole('tab', { name: 'Đề cương' }).focus());
+    expect(screen.getByRole('tabpanel', { name: 'Đề cương' })).toHaveAttribute('tabindex', '-1');
   });
 
   it('leaves the focus in Word when the person is there', async () => {
