@@ -1,11 +1,12 @@
 /** The open panel over a document that exists already: its name, the way out, its own part. */
 import { Button, makeStyles, tokens, typographyStyles, useId } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
-import { lazy } from 'react';
+import { lazy, useRef } from 'react';
 import type { ExistingView } from '../../../app/existing-state';
 import type { PaneActions } from '../../../app/pane-state';
 import { PartBoundary } from '../../part-boundary';
 import { existingNames } from './existing-entries';
+import { useStepTop } from './use-step-top';
 
 const AdoptPanel = lazy(async () => ({ default: (await import('./adopt/adopt-panel')).AdoptPanel }));
 const LastYearPanel = lazy(async () => ({ default: (await import('./last-year/last-year-panel')).LastYearPanel }));
@@ -70,8 +71,10 @@ export function ExistingPanel(props: ExistingPanelProps) {
   const { view, actions } = props;
   const styles = useStyles();
   const title = useId('existing');
+  const section = useRef<HTMLElement>(null);
+  useStepTop(section, `${view.panel} ${view.step}`);
   return (
-    <section aria-labelledby={title}>
+    <section ref={section} aria-labelledby={title}>
       <div className={styles.head}>
         <h2 id={title} className={styles.title}>
           {existingNames[view.panel]}
