@@ -34,8 +34,7 @@ export function TextRow({ text, inPlace, outline, busy, onVerb }: TextRowProps) 
       <button type="button" className={flat.fold} aria-expanded={open} onClick={() => setOpen(!open)}>
         <span className={flat.chevron}>{open ? <ChevronDown16Regular /> : <ChevronRight16Regular />}</span>
         <span>
-          {name}
-          {said !== '' && <span className={styles.hint}> – {said}</span>}
+          {name} {said !== '' && <span className={styles.state}>– {said}</span>}
         </span>
       </button>
       {open && (

@@ -31,7 +31,9 @@ export function TextStep({ view, busy, onVerb, onInsert }: TextStepProps) {
       {texts.length === 0 && <p className={styles.text}>Không đọc được phần viết nào trong tệp.</p>}
       {outline && !inPlace && texts.length > 0 && (
         <p className={styles.hint}>
-          {empty === 0 ? 'Không còn mục trống nào có phần viết cũ.' : `${empty} mục trống có phần viết cũ.`}
+          {empty === 0
+            ? 'Không còn mục trống nào có phần viết cũ.'
+            : `${empty} mục trống có phần viết cũ. Bấm vào một mục để xem, rồi bấm “${lastYearNames.reuse}”.`}
         </p>
       )}
       <ul className={styles.list} aria-label={lastYearNames.texts}>

@@ -8,6 +8,7 @@ export const useLastYearStyles = makeStyles({
   heading: { ...typographyStyles.body1Strong, margin: 0 },
   text: { ...typographyStyles.body1, margin: 0, overflowWrap: 'anywhere' },
   hint: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  state: { ...typographyStyles.caption1, display: 'inline-block', color: tokens.colorNeutralForeground2 },
   caution: { ...typographyStyles.caption1, margin: 0, color: tokens.colorStatusWarningForeground3 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   list: { display: 'flex', flexDirection: 'column', margin: 0, padding: 0, listStyleType: 'none' },
