@@ -9,7 +9,7 @@ export const adoptPanelWords = {
   reading: 'Đang tìm các đề mục…',
   preview:
     'Chưa có gì thay đổi trong văn bản. Xem danh sách, bấm vào một mục để đến chỗ đó, chọn lại đoạn nếu sai, rồi bấm “Nhận diện”: các ô được gắn vào, chữ và định dạng giữ nguyên.',
-  laid: 'Đã gắn ô. Chữ và định dạng giữ nguyên; bấm “Hoàn tác” ở dòng dưới cùng để gỡ ra.',
+  laid: 'Đã gắn ô. Chữ và định dạng giữ nguyên. Muốn gỡ ra, bấm “Hoàn tác: Nhận diện văn bản” ở dòng dưới cùng trước khi làm việc khác.',
   group: {
     look: (count: number): string => `Cần xem (${count})`,
     none: (count: number): string => `Không thấy (${count})`,
