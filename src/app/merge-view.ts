@@ -41,7 +41,7 @@ function figureMark(files: readonly UnitFile[]): { mark: MergeMark; lacking: rea
   const ids = ['I', 'II', 'III'] as const;
   const there = ids.filter((id) => files.some(({ figures }) => figures[id] > 0));
   const absent = ids.filter((id) => !there.includes(id));
-  const text = mergeMarks.figures(there);
+  const text = mergeMarks.figures(there, ids.length);
   return absent.length === 0
     ? { mark: right(text), lacking: [] }
     : { mark: wrong(text), lacking: [mergeLacks.figures(absent)] };

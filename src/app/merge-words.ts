@@ -11,7 +11,7 @@ export const mergeBusy = {
 /** Names for **Hoàn tác**. */
 export const mergeDeeds = {
   take: 'Lấy số liệu từ tệp của các đơn vị',
-  put: 'Đưa phần viết của đơn vị vào báo cáo',
+  put: 'Đưa phần viết vào báo cáo',
 } as const;
 
 /** Marks of the matrix. */
@@ -20,7 +20,8 @@ export const mergeMarks = {
   notReceived: 'Chưa gửi',
   sections: (found: number, of: number): string => `${found}/${of}`,
   noText: 'Không có phần viết',
-  figures: (annexes: readonly string[]): string => (annexes.length === 0 ? 'Không có' : annexes.join(', ')),
+  figures: (annexes: readonly string[], all: number): string =>
+    annexes.length === 0 ? 'Không có' : `${annexes.length < all ? 'Chỉ có ' : ''}${annexes.join(', ')}`,
   year: (year: number): string => String(year),
   noYear: 'Không ghi năm',
   totalsRight: 'Đúng',

@@ -50,7 +50,7 @@ export function MergeMatrix({ rows }: MergeMatrixProps) {
             <tr>
               {mergeColumns.map((column) => (
                 <td key={column} className={mergeClasses(styles.cell, styles[marks[column].state])}>
-                  <span aria-hidden="true">{signs[marks[column].state]} </span>
+                  <span aria-hidden="true">{`${signs[marks[column].state]}\u00a0`}</span>
                   <span className={styles.hidden}>{spoken[marks[column].state]}</span>
                   {marks[column].text}
                 </td>
