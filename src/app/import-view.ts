@@ -8,9 +8,9 @@ import { tableName } from '../core/report/member-unit';
 import { shownDate } from '../core/text/typed-date';
 import type { ImportView } from './appendix-state';
 
-/** "Sở Nội vụ.xlsx, trang Phụ lục II, ô D7"; "Sở Nội vụ.docx, bảng 2, ô D7". */
+/** "Sở Nội vụ.xlsx, trang Phụ lục II, ô D7"; "Sở Nội vụ.docx, bảng 2, ô D7"; without a file it is what she entered. */
 const sourceOf = ({ file, sheet, cell }: CellOrigin): string =>
-  `${file}, ${/\.doc[xm]$/iu.test(file) ? sheet : `trang ${sheet}`}, ô ${cell}`;
+  file === '' ? 'đã nhập trong báo cáo' : `${file}, ${/\.doc[xm]$/iu.test(file) ? sheet : `trang ${sheet}`}, ô ${cell}`;
 
 /** Names a cell of an annex in a list of conflicts. */
 export const conflictKey = ({ unit, year, column }: CountConflict): string => `${year}/${unit}/${column}`;

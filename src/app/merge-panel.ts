@@ -1,12 +1,14 @@
 /** The panel **Tổng hợp báo cáo của các đơn vị** over one session; loaded with the first of its verbs. */
 import { withSources } from '../core/appendix/count-sources';
-import type { FoundCount } from '../core/appendix/import/proposal';
+import type { FoundCount, ImportProposal } from '../core/appendix/import/proposal';
 import type { ImportSetting } from '../core/appendix/import/import-workbooks';
 import { takeImport } from '../core/appendix/import/take-import';
 import { fileReader, mergeFiles, type Merged, type UnderstoodFile } from '../core/drafts/merge-files';
+import { sparingHers } from '../core/drafts/merge-hers';
 import { xmlText } from '../core/ooxml/xml-text';
 import { outlineItems } from '../core/outline/outline-items';
 import type { Item } from '../core/outline/outline';
+import { sameValue } from '../core/report/same-value';
 import { annexData } from './annex-build';
 import { rememberFigures } from './appendix-entering';
 import type { ChosenFile } from './chosen-file';
@@ -30,8 +32,8 @@ interface Reading {
   /** By name in a table. */
   readonly units: Readonly<Record<string, string>>;
   readonly skipped: readonly string[];
-  /** By conflict which value holds. */
-  readonly conflicts: Readonly<Record<string, number>>;
+  /** By conflict the value that holds; another file may change its place among the others. */
+  readonly conflicts: Readonly<Record<string, FoundCount>>;
   /** By passage the item it was put into. */
   readonly put: Readonly<Record<string, string>>;
 }
@@ -66,9 +68,18 @@ export function createMergePanel(
     return names.length === 0 ? '' : missingMessage(clusterKind, year, dayText(session.deps.clock.now()), names);
   };
 
+  const chosenPlaces = ({ conflicts }: ImportProposal): Readonly<Record<string, number>> =>
+    Object.fromEntries(
+      conflicts.flatMap((conflict) => {
+        const chosen = reading.conflicts[conflictKey(conflict)];
+        const place = conflict.found.findIndex((one) => sameValue(one, chosen));
+        return place < 0 ? [] : [[conflictKey(conflict), place] as const];
+      }),
+    );
+
   const view = (): MergeView => {
     const data = session.data();
-    const { chosen, conflicts, skipped, notes, put, files } = reading;
+    const { chosen, skipped, notes, put, files } = reading;
     const leftOut = files
       .filter(({ file }) => chosen[file.name] === null)
       .map(({ file, sender }) => ({ name: file.name, near: sender.near }));
@@ -85,7 +96,11 @@ export function createMergePanel(
       figures:
         merged === null
           ? null
-          : importView(merged.proposal, annexData(session), { chosen: conflicts, skipped, notes: [] }),
+          : importView(merged.proposal, annexData(session), {
+              chosen: chosenPlaces(merged.proposal),
+              skipped,
+              notes: [],
+            }),
       texts: mergeTexts(read, data, all, put),
       bodies: bodiesOf(all).map(({ id, text }) => ({ item: id, name: text })),
       missing: merged === null ? '' : message(),
@@ -94,7 +109,11 @@ export function createMergePanel(
   };
   const refresh = (change: Partial<Reading> = {}): void => {
     reading = { ...reading, ...change };
-    merged = reading.files.length === 0 ? null : mergeFiles(reading.files, setting(), reading.chosen);
+    if (reading.files.length === 0) merged = null;
+    else {
+      const { files, proposal } = mergeFiles(reading.files, setting(), reading.chosen);
+      merged = { files, proposal: sparingHers(proposal, session.figures().sources) };
+    }
     if (merged === null) step = 'choose';
     show(view());
   };
@@ -128,9 +147,10 @@ export function createMergePanel(
     refresh();
     if (merged === null) return;
     const { proposal } = merged;
+    const chosen = chosenPlaces(proposal);
     const found = proposal.conflicts.flatMap((conflict): readonly FoundCount[] => {
-      const one = conflict.found[reading.conflicts[conflictKey(conflict)] ?? -1];
-      return one === undefined ? [] : [one];
+      const one = conflict.found[chosen[conflictKey(conflict)] ?? -1];
+      return one === undefined || one.origin.file === '' ? [] : [one];
     });
     const counts = [...proposal.changes, ...found];
     const taken = counts.length + proposal.documents.length;
@@ -145,7 +165,8 @@ export function createMergePanel(
       });
       rememberFigures(session, mergeDeeds.take, before);
     }
-    refresh();
+    // A choice holds for one taking: what she enters afterwards is asked about anew.
+    refresh({ conflicts: {} });
     if (taken > 0 && !(await session.saveData())) return;
     session.note(taken > 0 ? 'success' : 'info', mergeSaid.taken(taken));
   };
@@ -183,9 +204,12 @@ export function createMergePanel(
         else refresh({ chosen: { ...others, [verb.file]: verb.unit === LEFT_OUT ? null : verb.unit } });
         return;
       }
-      case 'conflict':
-        refresh({ conflicts: { ...reading.conflicts, [verb.key]: verb.place } });
+      case 'conflict': {
+        const conflict = merged?.proposal.conflicts.find((one) => conflictKey(one) === verb.key);
+        const one = conflict?.found[verb.place];
+        if (one !== undefined) refresh({ conflicts: { ...reading.conflicts, [verb.key]: one } });
         return;
+      }
       case 'match': {
         const units = without(reading.units, verb.key);
         if (verb.unit === null) refresh({ units, skipped: [...reading.skipped, verb.key] });

@@ -166,6 +166,38 @@ describe('figures', () => {
     expect(cells(1)).toMatchObject({ ldtt: 30 });
   });
 
+  it('stay with the file she chose where another one comes or goes', async () => {
+    await opens();
+    await press({ kind: 'files', files: [stc, table('So Tai chinh.xlsx', '', 30)] });
+    const [{ key = '' } = {}] = view().figures?.conflicts ?? [];
+    await carryOut({ kind: 'conflict', key, place: 1 });
+    await press({ kind: 'files', files: [table('STC ban 2.xlsx', 'Sở Tài chính', 31)] });
+    await carryOut({ kind: 'unit', file: stc.name, unit: LEFT_OUT });
+    const [conflict] = view().figures?.conflicts ?? [];
+    expect(conflict?.said.map(({ value }) => value)).toEqual(['30', '31']);
+    expect(conflict?.chosen).toBe(0);
+  });
+
+  it('that she corrected are not changed by a file unless she says so', async () => {
+    await opens();
+    await press({ kind: 'files', files: [table('So Noi vu.xlsx', '', 40)] });
+    await press({ kind: 'take' });
+    const { id } = view().units[0] ?? { id: '' };
+    await opened.actions.look();
+    await opened.actions.enterCells([{ unit: id, year: 2026, column: 'ldtt', typed: '42' }]);
+    await press({ kind: 'files', files: [stc] });
+    await press({ kind: 'take' });
+    expect([cells(0), cells(1)]).toMatchObject([{ ldtt: 42 }, { ldtt: 21 }]);
+    const [conflict] = view().figures?.conflicts ?? [];
+    expect(conflict).toMatchObject({
+      name: 'Sở Nội vụ – Lao động tiên tiến',
+      said: [{ source: 'đã nhập trong báo cáo', value: '42' }, { value: '40' }],
+    });
+    await carryOut({ kind: 'conflict', key: conflict?.key ?? '', place: 1 });
+    await press({ kind: 'take' });
+    expect(cells(0)).toMatchObject({ ldtt: 40, cstdcs: 5 });
+  });
+
   it('come back with the saved document, their file too', async () => {
     await opens();
     await press({ kind: 'files', files: [table('So Noi vu.xlsx', '', 40)] });

@@ -1,4 +1,4 @@
-/** Cells of which the files say different things. */
+/** Cells of which the files, or a file and she, say different things. */
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import type { AppendixActions, ImportConflictView } from '../../app/appendix-state';
 import { blankValue } from '../attention/blank-value';
@@ -10,7 +10,7 @@ interface ImportConflictsProps {
 }
 
 /** Title of the list. */
-export const importConflictsTitle = 'Các tệp ghi khác nhau: hãy chọn một số';
+export const importConflictsTitle = 'Số liệu khác nhau: hãy chọn một số';
 
 /** A choice among the files for each cell. */
 export function ImportConflicts({ conflicts, onChoose }: ImportConflictsProps) {

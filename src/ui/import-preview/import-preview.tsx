@@ -29,7 +29,7 @@ export const importWords = {
   more: (count: number): string => `Xem thêm ${countText(count)} ô`,
   open: (conflicts: number, unmatched: number): string =>
     [
-      ...(conflicts > 0 ? [`${conflicts} ô các tệp ghi khác nhau chưa chọn`] : []),
+      ...(conflicts > 0 ? [`${conflicts} ô có số liệu khác nhau chưa chọn`] : []),
       ...(unmatched > 0 ? [`${unmatched} tên chưa rõ đơn vị`] : []),
     ].join('; '),
   leftOut: (what: string): string => `Còn ${what}: những số này chưa được lấy vào.`,
