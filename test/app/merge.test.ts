@@ -169,7 +169,7 @@ describe('figures', () => {
   it('stay with the file she chose where another one comes or goes', async () => {
     await opens();
     await press({ kind: 'files', files: [stc, table('So Tai chinh.xlsx', '', 30)] });
-    const [{ key = '' } = {}] = view().figures?.conflicts ?? [];
+    const { key } = view().figures?.conflicts[0] ?? { key: '' };
     await carryOut({ kind: 'conflict', key, place: 1 });
     await press({ kind: 'files', files: [table('STC ban 2.xlsx', 'Sở Tài chính', 31)] });
     await carryOut({ kind: 'unit', file: stc.name, unit: LEFT_OUT });
