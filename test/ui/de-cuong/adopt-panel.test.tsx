@@ -67,6 +67,12 @@ describe('AdoptPanel', () => {
     expect((await axe(container)).violations).toEqual([]);
   });
 
+  it('says so where no heading of the form was found', async () => {
+    renderPane(view({ rows: rows.map((one) => ({ ...one, state: 'none', line: null, found: '', split: false })) }));
+    expect(await screen.findByText(/^Không tìm thấy đề mục nào của mẫu/u)).toBeVisible();
+    expect(screen.queryByText(words.preview)).not.toBeInTheDocument();
+  });
+
   it('goes to a place, splits and lays by keyboard alone', async () => {
     const { user, actions } = renderPane(view());
     await user.click(await screen.findByRole('button', { name: 'Tìm thấy (2)' }));

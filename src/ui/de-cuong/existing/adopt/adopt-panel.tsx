@@ -34,6 +34,7 @@ function Found({ view, busy, missing, onVerb, onInsertMissing }: AdoptPanelProps
   const [groups] = useState(() => new Map(view.rows.map(({ id, state }) => [id, state])));
   const groupOf = ({ id, state }: AdoptRow): AdoptRow['state'] => groups.get(id) ?? state;
   const laid = view.step === 'laid';
+  const foundNothing = view.rows.every(({ line }) => line === null);
   const toSplit = new Set(view.rows.flatMap(({ split, line }) => (split ? [line] : []))).size;
   /** Where a heading that was not found should stand: behind the one before it. */
   const near = (place: number): number =>
@@ -44,7 +45,7 @@ function Found({ view, busy, missing, onVerb, onInsertMissing }: AdoptPanelProps
   return (
     <>
       <div className={styles.part}>
-        <p className={styles.text}>{laid ? words.laid : words.preview}</p>
+        <p className={styles.text}>{laid ? words.laid : foundNothing ? words.nothingFound : words.preview}</p>
         {view.notes.length > 0 && (
           <ul className={styles.notes}>
             {view.notes.map((note) => (

@@ -9,6 +9,8 @@ export const adoptPanelWords = {
   reading: 'Đang tìm các đề mục…',
   preview:
     'Chưa có gì thay đổi trong văn bản. Xem danh sách, bấm vào một mục để đến chỗ đó, chọn lại đoạn nếu sai, rồi bấm “Nhận diện”: các ô được gắn vào, chữ và định dạng giữ nguyên.',
+  nothingFound:
+    'Không tìm thấy đề mục nào của mẫu trong văn bản này. Nếu đây đúng là báo cáo, hãy chọn đoạn cho từng đề mục ở dưới; nếu không, bấm “Đóng”.',
   laid: 'Đã gắn ô. Chữ và định dạng giữ nguyên. Muốn gỡ ra, bấm “Hoàn tác: Nhận diện văn bản” ở dòng dưới cùng trước khi làm việc khác.',
   group: {
     look: (count: number): string => `Cần xem (${count})`,
