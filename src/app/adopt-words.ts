@@ -38,7 +38,7 @@ export const adoptSaid = {
       : `Văn bản vừa thay đổi ở: ${names.join('; ')}. Danh sách đã được đọc lại; chưa gắn ô nào. Hãy xem lại rồi bấm “Nhận diện”.`,
   laid: (headings: number, bodies: number, missing: number): string =>
     `Đã nhận diện ${headings} đề mục và ${bodies} phần nội dung; chữ và định dạng giữ nguyên.${
-      missing > 0 ? ` Còn thiếu ${missing} mục; bấm “Chèn mục còn thiếu” để chèn.` : ''
+      missing > 0 ? ` Còn ${missing} mục chưa có đề mục hoặc ô nội dung; bấm “Chèn mục còn thiếu” để chèn.` : ''
     } Nhớ bấm Lưu (Ctrl+S).`,
   half: (laid: number): string =>
     `Việc này dừng giữa chừng: đã gắn ${laid} ô, chữ giữ nguyên. Bấm “Hoàn tác” để gỡ các ô đó, hoặc mở lại “Nhận diện văn bản đang mở” để làm tiếp.`,
