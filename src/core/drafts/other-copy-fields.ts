@@ -70,13 +70,13 @@ export function compareFields(
   return [...entries, ...unitDifferences(mine.units, theirs.units, entered)];
 }
 
-/** The unit of `mine` for each of `theirs`: by its id, which both copies keep, else by its name. */
+/** The unit of `mine` for each of `theirs`: by its name, else by its id, which both copies keep when one renames it. */
 export function pairedUnit(mine: readonly MemberUnit[]): (theirs: MemberUnit) => MemberUnit | undefined {
   const byId = new Map(mine.map((unit) => [unit.id, unit]));
   const matcher = unitMatcher(mine);
   return (theirs) => {
-    const match = byId.has(theirs.id) ? null : matcher.named(theirs.name);
-    return byId.get(match?.kind === 'unit' ? match.unit : theirs.id);
+    const match = matcher.named(theirs.name);
+    return byId.get(match.kind === 'unit' ? match.unit : theirs.id);
   };
 }
 

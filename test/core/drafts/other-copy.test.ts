@@ -1,5 +1,5 @@
 import { allColumns } from '../../../src/core/appendix/columns';
-import { compareFields } from '../../../src/core/drafts/other-copy-fields';
+import { compareFields, pairedUnit } from '../../../src/core/drafts/other-copy-fields';
 import { cellKey, compareFigures, documentKey, takeCopyFigures } from '../../../src/core/drafts/other-copy-figures';
 import { readOtherCopy, strangeness, type OtherCopy } from '../../../src/core/drafts/other-copy-file';
 import { compareTexts, endsWithTexts, sameTexts } from '../../../src/core/drafts/other-copy-texts';
@@ -23,6 +23,17 @@ const setting = {
   units: checkUnits,
   columns: allColumns(2026),
 };
+
+describe('pairedUnit', () => {
+  it('finds a unit by its name before its id, which another unit may have had first', () => {
+    const pairOf = pairedUnit(checkUnits);
+    const [one, other] = [checkUnits[0], checkUnits[1]];
+    if (one === undefined || other === undefined) throw new Error('two units are needed');
+    expect(pairOf({ ...one, id: other.id })?.id).toBe(one.id);
+    expect(pairOf({ ...one, name: 'Tên mới của đơn vị' })?.id).toBe(one.id);
+    expect(pairOf({ ...one, id: 'u0', name: 'Đơn vị lạ' })).toBeUndefined();
+  });
+});
 
 describe('compareTexts', () => {
   const mine = textsOf(copy());
