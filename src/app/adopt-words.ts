@@ -8,7 +8,6 @@ export const adoptDeeds = { lay: 'Nhận diện văn bản', split: 'Tách đo�
 /** What is going on. */
 export const adoptBusy = {
   reading: 'Đang đọc văn bản…',
-  matching: 'Đang tìm các đề mục…',
   laying: 'Đang gắn ô vào văn bản…',
   layingOnWeb: 'Đang gắn ô vào văn bản… Word trên web có thể mất vài giây; xin đừng gõ trong lúc này.',
   splitting: 'Đang tách đoạn…',
@@ -44,8 +43,6 @@ export const adoptSaid = {
     `Việc này dừng giữa chừng: đã gắn ${laid} ô, chữ giữ nguyên. Bấm “Hoàn tác” để gỡ các ô đó, hoặc mở lại “Nhận diện văn bản đang mở” để làm tiếp.`,
   notSame:
     'Sau khi gắn ô, chữ trong văn bản không còn đúng như trước nên các ô đã được gỡ ra. Nếu chữ vẫn khác, hãy bấm Ctrl+Z trong Word.',
-  notSameLeft:
-    'Sau khi gắn ô, chữ trong văn bản không còn đúng như trước. Hãy bấm “Hoàn tác”, rồi kiểm tra lại văn bản.',
   dataTaken: (names: readonly string[]): string => `Đã lấy từ chữ trong văn bản: ${names.join(', ')}.`,
   countsTaken: (cells: number, documents: number): string =>
     `Đã đọc từ các bảng phụ lục: ${[

@@ -42,7 +42,6 @@ export const lastYearSaid = {
   waiting: (units: number): string => `Còn ${units} đơn vị chưa chọn; số liệu của các đơn vị đó chưa được lấy.`,
   newUnit: 'Thêm vào danh sách đơn vị',
   noComparison: 'Không có số liệu so sánh',
-  notChosen: 'Chưa chọn',
   taken: (entries: number, units: number, cells: number): string => {
     const parts = [
       ...(entries > 0 ? [`${entries} thông tin`] : []),

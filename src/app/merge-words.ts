@@ -44,8 +44,6 @@ export const mergeLacks = {
 /** What is said. */
 export const mergeSaid = {
   noUnits: 'Chưa có danh sách đơn vị; hãy nhập các đơn vị trong cụm ở thẻ Thông tin trước.',
-  unreadable: (sentences: readonly string[]): string => sentences.join(' '),
-  otherKind: (file: string): string => `Tệp ${quoted(file)} không phải .docx, .xlsx hay .csv nên không đọc.`,
   read: (files: number, units: number, of: number): string =>
     `Đã đọc ${countInSentence(files)} tệp; đã nhận của ${countInSentence(units)}/${of} đơn vị.`,
   stopped: 'Chưa đọc được tệp nào.',
