@@ -2,6 +2,7 @@
 import { planFields, type PlannedField } from '../core/drafts/adoption-fields';
 import type { AdoptionPlan, PlannedControl } from '../core/drafts/adoption-plan';
 import type { Item } from '../core/outline/outline';
+import { agreedDifference } from '../core/report/agreed';
 import { isOurTag } from '../core/report/control-tag';
 import type { ReportData } from '../core/report/report-data';
 import type { DocumentSnapshot } from '../core/report/snapshot';
@@ -9,6 +10,7 @@ import { dataOfDraft, type DraftData } from './adopt-data';
 import { itemsOf, planOf, sameParagraphs, type Draft } from './adopt-draft';
 import { adoptBusy, adoptDeeds, adoptSaid, webWarning } from './adopt-words';
 import { annexOver, bodyOver, fieldOver, headingOver } from './control-to-lay';
+import { mergeFigures } from './kept-figures';
 import { consentToPause, stillAsRead, type PaneSession } from './pane-session';
 import { questions, said, undoLabel } from './pane-words';
 import type { ControlToLay } from './ports';
@@ -72,6 +74,7 @@ export async function layControls(session: PaneSession, draft: Draft, afterUndo:
   if (!sameParagraphs(now.value, before)) return takeBackAtOnce(session, before, now.value, pause);
 
   enter(session, draft, taken);
+  const left = { data: session.data(), figures: session.figures() };
   const shown = session.show(now.value);
   session.remember({
     label: undoLabel(adoptDeeds.lay, session.deps.clock.now()),
@@ -80,8 +83,9 @@ export async function layControls(session: PaneSession, draft: Draft, afterUndo:
     careful: true,
     takeBack: (standing, pauseNow) => takeLaidBack(session, before, standing, pauseNow),
     forget: () => {
-      session.setData(entered.data);
-      session.setFigures(entered.figures);
+      // What somebody else entered meanwhile stays.
+      session.setData(agreedDifference(left.data, entered.data));
+      session.setFigures(mergeFigures(left.figures, entered.figures, session.figures()));
       session.agree(entered.agreed);
       afterUndo();
     },

@@ -1,6 +1,7 @@
 import { adoptSaid, remarkSentences } from '../../src/app/adopt-words';
 import { paragraphTexts, sdtTags, sections } from '../support/document-xml';
 import { openDraft, type OpenedDraft } from '../support/adopting';
+import { openPane } from '../support/open-pane';
 import { storyProfiles } from '../support/story-profiles';
 import { wordChanges } from '../support/word-changes';
 import { ltsc2021, microsoft365, oldFormat, readOnly, tracked, web, words } from '../word-host/profiles';
@@ -60,6 +61,22 @@ describe('what is recognised', () => {
     await draft.adopt();
     expect(draft.state().appendix.data.counts.flatMap(({ cells }) => Object.values(cells))).toEqual([99]);
     expect(draft.view().notes).toContain(adoptSaid.countsKept);
+  });
+
+  it('leaves what somebody else entered meanwhile when it is taken back', async () => {
+    draft = await openDraft('clean-1', ltsc2021);
+    await draft.adopt();
+    const second = await openPane({ profile: ltsc2021, on: draft.host });
+    await second.pane.actions.appendix.look();
+    const unit = second.state().appendix.data.units.at(-1)?.id ?? '';
+    await second.pane.actions.appendix.enterCells([{ unit, year: 2026, column: 'huychuong', typed: '7' }]);
+    await second.pane.actions.form.enterField('archive', 'VPUB');
+    await new Promise((resolve) => setTimeout(resolve, 900));
+    second.close();
+    await draft.pane.lookAgain();
+    await undo();
+    expect(draft.state().appendix.data.counts.flatMap(({ cells }) => Object.values(cells))).toEqual([7]);
+    expect(draft.state().form.data.archive).toBe('VPUB');
   });
 
   it('follows her choice of another paragraph, and of none', async () => {
