@@ -39,7 +39,7 @@ export const rebuildSentences = {
   controls: (found: readonly string[], lost: readonly string[]): string =>
     `Văn bản này không còn dữ liệu đi kèm (có thể đã lưu bằng phần mềm khác). ${lastSentences(found, lost)}`,
   words: (found: readonly string[], lost: readonly string[]): string =>
-    `Văn bản này không còn dữ liệu đi kèm và các ô của khung (có thể đã lưu bằng phần mềm khác hoặc chép sang tệp mới). ${lastSentences(found, lost)}`,
+    `Văn bản này không có dữ liệu và các ô của khung (bản tự gõ, lưu bằng phần mềm khác hoặc chép sang tệp mới). ${lastSentences(found, lost)}`,
 };
 
 /** Names of values that are no entry of their own. */

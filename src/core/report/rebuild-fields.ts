@@ -70,6 +70,16 @@ function headOf(outline: Outline, texts: readonly string[]): readonly string[] {
   return texts.slice(0, end < 0 ? 20 : end);
 }
 
+/** What stands on the right of a letterhead that was laid out with tabs or spaces. */
+const NATION = /\s*(?:cộng\s+h(?:oà|òa)\s+xã\s+hội|độc\s+lập\s*[-–—]).*$/iu;
+
+/** The left column of the letterhead, line by line, also where both columns are one paragraph. */
+const leftColumn = (head: readonly string[]): readonly string[] =>
+  head
+    .flatMap((text) => text.normalize('NFC').split(/\t+|\s{3,}|[\n\v]/u))
+    .map((text) => text.replace(NATION, ''))
+    .filter((text) => text.trim() !== '');
+
 /** Fields told by the form's own lines; those that name the cluster in ordinary letters come before the letterhead's capitals. */
 function inLines(outline: Outline, texts: readonly string[]): Map<FieldId, string> {
   const head = headOf(outline, texts);
@@ -89,13 +99,13 @@ function inLines(outline: Outline, texts: readonly string[]): Map<FieldId, strin
   );
   read(
     said.map(({ issuer }) => `${issuer} {cluster}`),
-    head,
+    leftColumn(head),
   );
   read(
     outline.fixed.appendices.map(({ title }) => title),
     texts,
   );
-  const council = head.find((text) => /^hội đồng(?= |$)/u.test(foldWords(text)));
+  const council = leftColumn(head).find((text) => /^hội đồng(?= |$)/u.test(foldWords(text)));
   if (council !== undefined) found.set('council', council);
   return found;
 }

@@ -205,6 +205,25 @@ describe('dataFromDocument without controls', () => {
       issueDate: { day: null, month: 12, year: 2025 },
     });
   });
+
+  it.each([
+    [
+      'HỘI ĐỒNG TĐKT TỈNH LẠNG SƠN\tCỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'CỤM THI ĐUA SỐ 4    Độc lập - Tự do - Hạnh phúc',
+      'SỐ 4',
+    ],
+    [
+      'HỘI ĐỒNG TĐKT TỈNH LẠNG SƠN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'CỤM THI ĐUA SỐ 4 Độc lập – Tự do – Hạnh phúc',
+      'SỐ 4',
+    ],
+    ['HỘI ĐỒNG TĐKT TỈNH LẠNG SƠN', 'CỤM THI ĐUA ..... Độc lập – Tự do – Hạnh phúc', ''],
+  ])('reads the left of a letterhead whose columns are one paragraph: %s', (council, issuer, cluster) => {
+    const lines = [council, issuer, 'BÁO CÁO'];
+    const paragraphs = lines.map((text, index) => ({ index, text, control: null, tableLevel: 0 }));
+    const { data: read } = dataFromDocument(mau02, { paragraphs, controls: [], pictures: 0, tracking: 'off' }, 2025);
+    expect(read).toMatchObject({ council: 'HỘI ĐỒNG TĐKT TỈNH LẠNG SƠN', cluster });
+  });
 });
 
 describe('rebuildSentences', () => {
