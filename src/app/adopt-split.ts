@@ -106,7 +106,7 @@ function inlineControls(
   });
 }
 
-/** Takes controls away and lays others; nothing to do costs nothing. */
+/** Takes controls away and lays others, on paragraphs that still say what they said; nothing to do costs nothing. */
 const relaying =
   (session: PaneSession, pauseTracking: boolean) =>
   (
@@ -115,7 +115,13 @@ const relaying =
   ): Promise<Result<DocumentSnapshot>> =>
     remove.length + lay.length === 0
       ? Promise.resolve(success(standing))
-      : session.deps.gateway.relay({ remove, drop: [], lay, expected: [], pauseTracking });
+      : session.deps.gateway.relay({
+          remove,
+          drop: [],
+          lay,
+          expected: lay.map(({ first }) => ({ index: first, text: standing.paragraphs[first]?.text ?? '' })),
+          pauseTracking,
+        });
 
 /** Controls for the headings among the new paragraphs and for what is written under them, as far as the matcher finds them. */
 async function layAround(
