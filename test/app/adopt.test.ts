@@ -12,6 +12,7 @@ afterEach(() => draft.close());
 const tags = (): readonly string[] => sdtTags(draft.host.documentXml);
 const undo = (...answers: readonly string[]): Promise<void> => draft.press(draft.pane.actions.undo, ...answers);
 const row = (id: string) => draft.view().rows.find((one) => one.id === id);
+
 describe.each(storyProfiles())('adopting a draft: $name', (profile) => {
   it('lays controls around what stands without a letter changed, and takes them off again', async () => {
     const whole = words.includes(profile);
@@ -273,31 +274,5 @@ describe('what stands in the way', () => {
     expect(wordChanges(draft.before, draft.host.documentXml)).toEqual([]);
     expect(draft.state().notice?.kind).toBe('error');
     expect(draft.state().undo).toBeNull();
-  });
-});
-
-describe.each(['before', 'after'] as const)('a fault %s a request is carried out', (when) => {
-  it.each([1, 2, 3])('leaves the text as it was, at request %i', async (request) => {
-    draft = await openDraft('by-hand-4', ltsc2021);
-    await draft.verb({ panel: 'adopt', kind: 'open' });
-    draft.host.faults.atRequest(request, 'GeneralException', when);
-    await draft.verb({ panel: 'adopt', kind: 'lay' });
-    expect(draft.textChanges()).toEqual([]);
-    if (tags().length === 0) {
-      expect(draft.state().notice?.kind).toBe('error');
-      return;
-    }
-    await undo();
-    expect(wordChanges(draft.before, draft.host.documentXml)).toEqual([]);
-  });
-
-  it.each([1, 2, 3])('can be taken back in a second press, at request %i of Hoàn tác', async (request) => {
-    draft = await openDraft('by-hand-4', ltsc2021);
-    await draft.adopt();
-    draft.host.faults.atRequest(request, 'GeneralException', when);
-    await undo();
-    expect(draft.textChanges()).toEqual([]);
-    if (tags().length > 0) await undo();
-    expect(wordChanges(draft.before, draft.host.documentXml)).toEqual([]);
   });
 });
